@@ -1,0 +1,47 @@
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import esbuild from 'rollup-plugin-esbuild';
+import { embedBanner, embedGuard, minifyLiterals, ownTrustedTypesPolicy, slimI18next, weighFolders } from './scripts/rollup-plugins.mjs';
+
+const { dependencies } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+const external = (id) => id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const typescript = () => [esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', loaders: { '.json': 'json' } }), nodeResolve({ extensions: ['.ts', '.js'] })];
+const minified = async (code) =>
+  (await transform(code, { minify: true, minifySyntax: true, loader: 'js', target: 'es2022' })).code;
+const onwarn = (warning) => {
+  throw new Error(`${warning.code}: ${warning.message}`);
+};
+
+export default [
+  {
+    // For bundler users: one module a file, dependencies outside.
+    input: ['src/index.ts', 'src/define.ts'],
+    external,
+    onwarn,
+    plugins: typescript(),
+    output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+  },
+  {
+    // For a script tag: one file with everything in it, classic or module.
+    input: 'src/embed/main.ts',
+    onwarn,
+    plugins: [...typescript(), ownTrustedTypesPolicy(), slimI18next(), minifyLiterals(), weighFolders(minified)],
+    output: {
+      file: 'dist/service-finder.js',
+      format: 'iife',
+      inlineDynamicImports: true,
+      sourcemap: true,
+      intro: embedGuard,
+      plugins: [terser({ ecma: 2022, compress: { passes: 3, ecma: 2022 }, format: { comments: false, preamble: embedBanner() } })],
+    },
+  },
+  {
+    input: 'src/cli/main.ts',
+    external,
+    onwarn,
+    plugins: typescript(),
+    output: { file: 'dist/cli/main.js', format: 'es', sourcemap: true, banner: '#!/usr/bin/env node', inlineDynamicImports: true },
+  },
+];

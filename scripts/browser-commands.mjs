@@ -1,0 +1,29 @@
+/** Commands that browser tests may ask of the browser beyond what the runner brings: media features, viewport, accessibility queries. */
+const handlers = {
+  async 'finder-viewport'(page, payload) {
+    await page.setViewport(payload);
+  },
+  async 'finder-media'(page, features) {
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features });
+  },
+  async 'finder-screenshot'(page, { path }) {
+    await page.screenshot({ path, fullPage: true });
+  },
+  /** How many exposed nodes have this role and accessible name, shadow trees included. */
+  async 'finder-count-role'(page, { role, name }) {
+    const session = await page.createCDPSession();
+    const { root } = await session.send('DOM.getDocument');
+    const { nodes } = await session.send('Accessibility.queryAXTree', { nodeId: root.nodeId, role, accessibleName: name });
+    return nodes.filter((node) => !node.ignored).length;
+  },
+};
+
+export const finderCommands = () => ({
+  name: 'finder-commands',
+  async executeCommand({ command, payload, session }) {
+    const handler = handlers[command];
+    if (!handler) return undefined;
+    return { result: await handler(session.browser.getPage(session.id), payload) };
+  },
+});

@@ -1,0 +1,49 @@
+/** Which addresses may become links, and how deep-link templates are filled. */
+
+/** Schemes that may become a link; everything else ("javascript:", "data:" …) never does. */
+export const ALLOWED_SCHEMES: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:'];
+
+/** The placeholders of a deep-link template. */
+export const PLACEHOLDERS = ['ars', 'leika', 'lang', 'serviceId'] as const;
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+export type TemplateValues = Readonly<Partial<Record<Placeholder, string>>>;
+
+/** Browsers drop tabs, line breaks and leading control characters before they read the scheme ("java\nscript:"). */
+const IGNORED_BY_BROWSERS = /^[\p{Cc} ]+|[\t\n\r]+/gu;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
+/** Whether an address is relative or has an allowed scheme, read as a browser reads it. */
+export function isAllowedLink(url: string): boolean {
+  const scheme = SCHEME.exec(url.replace(IGNORED_BY_BROWSERS, ''));
+  return scheme === null || ALLOWED_SCHEMES.includes(scheme[0].toLowerCase());
+}
+
+/** The names in `{…}` that are no placeholder of ours. */
+export function unknownPlaceholders(template: string): string[] {
+  return [...template.matchAll(/\{([^{}]*)\}/g)]
+    .map((match) => match[1] ?? '')
+    .filter((name) => !(PLACEHOLDERS as readonly string[]).includes(name));
+}
+
+/** Fills a template with percent-encoded values; a placeholder without a value becomes empty. */
+export function fillTemplate(template: string, values: TemplateValues): string {
+  return template.replace(/\{(ars|leika|lang|serviceId)\}/g, (_all, name: Placeholder) =>
+    // Half of a character cannot be encoded, and throws.
+    encodeURIComponent((values[name] ?? '').replace(/\p{Surrogate}/gu, '\uFFFD')),
+  );
+}
+
+/**
+ * The address to put into a link, absolute; `undefined` where it may not become one.
+ * @param base Address against which a relative one resolves: the catalogue's.
+ */
+export function resolveLink(template: string, values: TemplateValues, base: string): string | undefined {
+  let resolved: URL;
+  try {
+    resolved = new URL(fillTemplate(template, values), base);
+  } catch {
+    // Not an address at all: the caller shows the text without a link, and the audit names it.
+    return undefined;
+  }
+  return ALLOWED_SCHEMES.includes(resolved.protocol) ? resolved.href : undefined;
+}

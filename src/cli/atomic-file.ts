@@ -1,0 +1,32 @@
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { CliWords } from '../i18n/cli/index.js';
+import { EXIT, Failure, systemCode } from './failure.js';
+
+/** Writes a file so that a reader sees the old one or the new one, never half of one. */
+export async function writeFileAtomically(file: string, content: string, words: CliWords): Promise<void> {
+  const temporary = join(dirname(file), `.${basename(file)}.${String(process.pid)}.tmp`);
+  try {
+    if (await isDirectory(file)) throw new Failure(words.failure.directory(file), EXIT.usage);
+    await writeFile(temporary, content);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    if (error instanceof Failure) throw error;
+    const sentence =
+      systemCode(error) === 'ENOENT'
+        ? words.failure.noFolder(dirname(file))
+        : words.failure.unwritable(file, systemCode(error) || String(error));
+    throw new Failure(sentence, EXIT.usage, { cause: error });
+  }
+}
+
+async function isDirectory(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isDirectory();
+  } catch (error) {
+    // Nothing there yet is the usual case; any other fault shows itself when the file is written.
+    if (systemCode(error) !== '') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,125 @@
+import { plainIn } from '../../catalogue/localized-text.js';
+import { CatalogueLookUp } from '../../catalogue/look-up.js';
+import type { Service } from '../../catalogue/types.js';
+import type { Hit } from '../../search/contract.js';
+import { Searcher } from '../../search/searcher.js';
+import { loadCatalogue } from '../catalogue-file.js';
+import { EXIT, Failure } from '../failure.js';
+import type { ExitCode } from '../failure.js';
+import { readTextFile } from '../json-file.js';
+import type { Terminal } from '../terminal.js';
+
+export interface SearchOptions {
+  readonly catalogue: string;
+  readonly words?: string | undefined;
+  readonly queries?: string | undefined;
+  readonly limit: number;
+  readonly json: boolean;
+  /** BCP 47 tag in which titles are shown. */
+  readonly language?: string | undefined;
+}
+
+/** How long the engine runs before anything is timed, in milliseconds: the first searches of a process are not what a page sees. */
+const WARM_UP_TIME = 300;
+
+export async function runSearch(options: SearchOptions, terminal: Terminal): Promise<ExitCode> {
+  const { words, queries } = options;
+  if ((words === undefined) === (queries === undefined))
+    throw new Failure(terminal.words.failure.wordsOrQueries, EXIT.usage);
+  const texts = queries === undefined ? [] : await readQueries(queries, terminal);
+  const { catalogue } = await loadCatalogue(options.catalogue, terminal);
+  const searcher = Searcher.build(catalogue);
+  const language = options.language ?? catalogue.language;
+  if (queries !== undefined) return answerQueries(searcher, texts, language, options.limit, terminal);
+
+  const answer = searcher.search({ text: words ?? '', language, limit: options.limit });
+  if (options.json) await terminal.result(JSON.stringify(answer, undefined, 2));
+  else await showHits(answer.hits, answer.total, new CatalogueLookUp(catalogue), language, terminal);
+  return EXIT.fine;
+}
+
+/** The queries of a file with one {"q": …} a line; all are checked before the first is answered. */
+async function readQueries(file: string, terminal: Terminal): Promise<string[]> {
+  const { text } = await readTextFile(file, terminal.words);
+  return text.split('\n').flatMap((line, index): string[] => {
+    if (line.trim() === '') return [];
+    const query = parseQuery(line);
+    if (query === undefined) throw new Failure(terminal.words.failure.notAQuery(file, index + 1), EXIT.unreadable);
+    return [query];
+  });
+}
+
+function parseQuery(line: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null && 'q' in value && typeof value.q === 'string'
+      ? value.q
+      : undefined;
+  } catch {
+    // Not JSON: the caller names the line.
+    return undefined;
+  }
+}
+
+/** One JSON line for each query, in order; `ms` is the time of this one search. */
+async function answerQueries(
+  searcher: Searcher,
+  queries: readonly string[],
+  language: string,
+  limit: number,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const search = (text: string): ReturnType<Searcher['search']> => searcher.search({ text, language, limit });
+  const end = performance.now() + WARM_UP_TIME;
+  for (const query of queries) {
+    if (performance.now() > end) break;
+    search(query);
+  }
+  for (const [index, q] of queries.entries()) {
+    const start = performance.now();
+    const { hits } = search(q);
+    const ms = Number((performance.now() - start).toFixed(3));
+    const weak = hits.filter((hit) => hit.weak).length;
+    await terminal.result(JSON.stringify({ q, ids: hits.map((hit) => hit.serviceId), weak, ms }));
+    if (terminal.readerIsGone) break;
+    terminal.progress(terminal.words.steps.search, index + 1, queries.length);
+  }
+  terminal.end();
+  return EXIT.fine;
+}
+
+async function showHits(
+  hits: readonly Hit[],
+  total: number,
+  lookUp: CatalogueLookUp,
+  language: string,
+  terminal: Terminal,
+): Promise<void> {
+  const { words } = terminal;
+  if (hits.length === 0) {
+    await terminal.result(words.search.nothing);
+    return;
+  }
+  const firstWeak = hits.findIndex((hit) => hit.weak);
+  for (const [index, hit] of hits.entries()) {
+    if (index === firstWeak) await terminal.result(`\n${words.search.weak}`);
+    const service = lookUp.service(hit.serviceId);
+    if (service) await terminal.result(describeHit(service, index + 1, language, lookUp.catalogue.language, terminal));
+  }
+  terminal.note(words.search.hits(total));
+}
+
+function describeHit(
+  service: Service,
+  place: number,
+  language: string,
+  catalogueLanguage: string,
+  { words }: Terminal,
+): string {
+  const title = plainIn(service.title, language, catalogueLanguage);
+  const summary = plainIn(service.summary, language, catalogueLanguage);
+  const channel = service.channels?.[0];
+  const way = channel ? `${words.channels[channel.kind]}${channel.url === undefined ? '' : `: ${channel.url}`}` : '';
+  const lines = [`${String(place)}. ${title} (${service.id})`, summary, way].filter(Boolean);
+  return lines.map((line, index) => (index === 0 ? line : `   ${line}`)).join('\n');
+}

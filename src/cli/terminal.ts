@@ -1,0 +1,73 @@
+import type { Writable } from 'node:stream';
+import type { CliWords } from '../i18n/cli/index.js';
+import { systemCode } from './failure.js';
+
+/** Shortest time between two progress lines, in milliseconds. */
+const PROGRESS_INTERVAL = 200;
+
+/** What a command talks to: results to `result`, everything else to `note`. */
+export class Terminal {
+  readonly words: CliWords;
+  /** BCP 47 tag of what is written. */
+  readonly language: string;
+  readonly #out: Writable;
+  readonly #error: Writable & { isTTY?: boolean };
+  #readerIsGone = false;
+  #lastProgress = 0;
+  #progressShown = false;
+
+  constructor(words: CliWords, language: string, out: Writable, error: Writable & { isTTY?: boolean }) {
+    this.words = words;
+    this.language = language;
+    this.#out = out;
+    this.#error = error;
+    for (const stream of [out, error])
+      stream.on('error', (fault) => {
+        // `service-finder … | head` closes the pipe when it has enough: no fault of anybody.
+        if (systemCode(fault) !== 'EPIPE') throw fault;
+        this.#readerIsGone = true;
+      });
+  }
+
+  /** Whether nobody reads the results any more, so that work for them can stop. */
+  get readerIsGone(): boolean {
+    return this.#readerIsGone;
+  }
+
+  /** Writes a result; resolves when the reader has kept up. */
+  async result(text: string): Promise<void> {
+    if (this.#readerIsGone || this.#out.write(`${text}\n`)) return;
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        this.#out.off('drain', done).off('close', done).off('error', done);
+        resolve();
+      };
+      this.#out.on('drain', done).on('close', done).on('error', done);
+    });
+  }
+
+  note(text: string): void {
+    this.#clearProgress();
+    this.#error.write(`${text}\n`);
+  }
+
+  /** A line that overwrites itself, where a person looks on. */
+  progress(step: string, done: number, total: number): void {
+    if (!this.#error.isTTY) return;
+    const now = performance.now();
+    if (now - this.#lastProgress < PROGRESS_INTERVAL) return;
+    this.#lastProgress = now;
+    this.#progressShown = true;
+    this.#error.write(`\r\u001B[K${this.words.progress(step, done, total)}`);
+  }
+
+  /** Takes the progress line away. */
+  end(): void {
+    this.#clearProgress();
+  }
+
+  #clearProgress(): void {
+    if (this.#progressShown) this.#error.write('\r\u001B[K');
+    this.#progressShown = false;
+  }
+}

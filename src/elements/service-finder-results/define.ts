@@ -1,0 +1,5 @@
+import '../service-finder-service/define.js';
+import { ServiceFinderResults } from './service-finder-results.js';
+
+if (!customElements.get('service-finder-results'))
+  customElements.define('service-finder-results', ServiceFinderResults);

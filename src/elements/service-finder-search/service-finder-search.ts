@@ -1,0 +1,381 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { pageLanguage } from '../../i18n/page-language.js';
+import type { Suggestion } from '../../search/contract.js';
+import type { SessionOptions } from '../../session/create-session.js';
+import { DEFAULT_PREFIX } from '../../session/url-state.js';
+import { TYPING_SETTLES } from '../controllers/announcer.js';
+import { Combobox, type ComboboxHost } from '../controllers/combobox.js';
+import { ServiceFinderSelectEvent } from '../events/select-event.js';
+import type { FinderContext } from '../finder-context.js';
+import { FinderPart } from '../finder-part.js';
+import { OwnContext } from '../own-context.js';
+import { base } from '../styles/base.styles.js';
+import { icon } from '../templates/icon.js';
+import { marked } from '../templates/text.js';
+import { ResultsPage } from './results-page.js';
+import { styles } from './service-finder-search.styles.js';
+
+/**
+ * The search box: a citizen types, chooses a suggestion or sends the search.
+ *
+ * Alone, in the header of every page, it leads to the page with the finder; with a `catalogue` it also suggests.
+ *
+ * ```html
+ * <service-finder-search results-url="/services" catalogue="/services/catalogue.json"></service-finder-search>
+ * ```
+ *
+ * @csspart base - Everything.
+ * @csspart form - The form.
+ * @csspart label - The field's label.
+ * @csspart box - Around field and buttons.
+ * @csspart input - The field.
+ * @csspart clear - The button that empties the field.
+ * @csspart submit - The button that sends the search.
+ * @csspart listbox - The list of suggestions.
+ * @csspart option - One suggestion.
+ *
+ * @cssprop [--service-finder-search-height=3.5em] - Height of the box.
+ *
+ * @fires {ServiceFinderQueryEvent} service-finder-query - The citizen asked something.
+ * @fires {ServiceFinderSelectEvent} service-finder-select - The citizen chose a service.
+ */
+export class ServiceFinderSearch extends FinderPart implements ComboboxHost {
+  static override styles = [base, styles];
+  static override properties: PropertyDeclarations = {
+    resultsUrl: { attribute: 'results-url' },
+    catalogue: {},
+    language: {},
+    statePrefix: { attribute: 'state-prefix' },
+    label: {},
+    placeholder: {},
+    compact: { type: Boolean },
+  };
+
+  /** Address of the page with the finder, where the search leads; default: the finder on this page. */
+  declare resultsUrl: string | undefined;
+  /** Without a finder on this page: where suggestions come from. Loaded when the field gets the focus. */
+  declare catalogue: SessionOptions['catalogue'];
+  /** Without a finder on this page: BCP 47 tag of the words. */
+  declare language: string | undefined;
+  /** The `state-prefix` of the finder that `results-url` leads to. */
+  declare statePrefix: string | undefined;
+  /** The label, where the built-in one does not fit. */
+  declare label: string | undefined;
+  /** The example in the empty field. */
+  declare placeholder: string | undefined;
+  /** Whether the label is there for screen readers only. */
+  declare compact: boolean;
+
+  readonly #combobox = new Combobox(this);
+  readonly #own = new OwnContext(
+    () => {
+      this.requestUpdate();
+    },
+    () => undefined,
+  );
+  #ownContext: FinderContext | undefined;
+  #suggestions: readonly Suggestion[] = [];
+  /** The session's text as the field last showed it; another one there is not the citizen's typing. */
+  #shownText = '';
+  /** Counts what was offered and asked for, so that suggestions which come too late are not shown. */
+  #turn = 0;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#suggestions = [];
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#own.dispose();
+      this.#ownContext = undefined;
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  protected override get context(): FinderContext | undefined {
+    return super.context ?? this.#ownContext;
+  }
+
+  get optionCount(): number {
+    return this.#suggestions.length;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('language') && this.language) this.setAttribute('language', this.language);
+    const isAlone = !super.context && this.isConnected && !!(this.resultsUrl ?? this.catalogue);
+    if (isAlone)
+      this.#ownContext = this.#own.update({
+        catalogue: this.catalogue,
+        state: 'none',
+        language: pageLanguage(this),
+        headingLevel: 2,
+      });
+  }
+
+  protected override firstUpdated(): void {
+    // Options never have the focus, so their keys come through the field, and only a press is heard here.
+    this.renderRoot.addEventListener('click', this.#chooseClicked);
+  }
+
+  protected override updated(): void {
+    this.#showSessionText();
+    this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.#input?.focus(options);
+  }
+
+  protected override renderPart({ translator: { t }, announcer }: FinderContext): TemplateResult {
+    const page = this.#resultsPage;
+    return html`
+      <form
+        part="form"
+        role="search"
+        aria-labelledby="label"
+        action=${page?.action ?? nothing}
+        @submit=${this.#submit}
+        @focusin=${this.#prepare}
+        @focusout=${this.#leave}
+      >
+        ${page?.parameters.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
+        <label part="label" id="label" for="input" class=${this.compact ? 'visually-hidden' : nothing}>
+          ${this.label ?? t('search.label')}
+        </label>
+        <div class="box" part="box">${icon('search')} ${this.#renderInput(t)} ${this.#renderButtons(t)}</div>
+        <span id="hint" hidden>${t('search.hint')}</span>
+        ${this.#renderListbox(t)}
+      </form>
+      ${super.context ? nothing : announcer.element}
+    `;
+  }
+
+  #renderInput(t: FinderContext['translator']['t']): TemplateResult {
+    const { isOpen, activeIndex } = this.#combobox;
+    return html`<input
+      id="input"
+      part="input"
+      name=${`${this.statePrefix ?? DEFAULT_PREFIX}-q`}
+      type="search"
+      role="combobox"
+      enterkeyhint="search"
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      aria-labelledby="label"
+      aria-autocomplete="list"
+      aria-controls="listbox"
+      aria-describedby="hint"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-activedescendant=${activeIndex < 0 ? nothing : `option-${activeIndex}`}
+      placeholder=${this.placeholder ?? t('search.example')}
+      @input=${this.#type}
+      @keydown=${this.#keydown}
+      @compositionstart=${this.#compose}
+      @compositionend=${this.#compose}
+    />`;
+  }
+
+  #renderButtons(t: FinderContext['translator']['t']): TemplateResult {
+    return html`
+      <button
+        type="button"
+        part="clear"
+        class="clear"
+        aria-label=${t('search.clear')}
+        ?hidden=${!this.#input?.value}
+        @click=${this.#clear}
+      >
+        ${icon('close')}
+      </button>
+      <button type="submit" part="submit" class="button primary"><span>${t('search.submit')}</span></button>
+    `;
+  }
+
+  #renderListbox(t: FinderContext['translator']['t']): TemplateResult {
+    const offered = this.#suggestions.map((suggestion, index) => ({ suggestion, index }));
+    const group = (kind: Suggestion['kind'], label: string): unknown => {
+      const members = offered.filter(({ suggestion }) => suggestion.kind === kind);
+      return members.length === 0
+        ? nothing
+        : html`<div role="group" aria-labelledby=${kind}>
+            <div class="group muted" id=${kind} role="presentation">${label}</div>
+            ${members.map(({ suggestion, index }) => this.#renderOption(suggestion, index))}
+          </div>`;
+    };
+    // Kept in the page while closed, so that aria-controls always names something.
+    return html`<div
+      id="listbox"
+      part="listbox"
+      class="listbox"
+      role="listbox"
+      aria-label=${t('suggestions.label')}
+      ?hidden=${!this.#combobox.isOpen}
+      @mousedown=${keepFocus}
+    >
+      ${group('completion', t('suggestions.completion'))} ${group('service', t('suggestions.service'))}
+    </div>`;
+  }
+
+  #renderOption({ kind, text, ranges }: Suggestion, index: number): TemplateResult {
+    const isActive = index === this.#combobox.activeIndex;
+    return html`<div
+      id="option-${index}"
+      part="option"
+      class="option"
+      role="option"
+      data-index=${index}
+      aria-selected=${isActive ? 'true' : 'false'}
+    >
+      ${icon(kind === 'completion' ? 'search' : 'arrow')}<span>${marked(text, ranges)}</span>
+    </div>`;
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input[role]');
+  }
+
+  get #resultsPage(): ResultsPage | undefined {
+    return ResultsPage.at(this.resultsUrl, this.statePrefix);
+  }
+
+  /** Shows what the session was asked by others: another part, or the back button. */
+  #showSessionText(): void {
+    const input = this.#input;
+    const text = super.context?.session.snapshot.query.text ?? this.#shownText;
+    if (!input || text === this.#shownText) return;
+    this.#shownText = text;
+    input.value = text;
+    this.#offer([]);
+  }
+
+  readonly #chooseClicked = ({ target }: Event): void => {
+    const option = target instanceof Element ? target.closest<HTMLElement>('.option') : null;
+    if (option) this.chooseOption(Number(option.dataset['index']));
+  };
+
+  readonly #prepare = (): void => {
+    const session = this.context?.session;
+    if (session === this.#ownContext?.session && this.catalogue) session?.start();
+    session?.prepare();
+  };
+
+  readonly #leave = (): void => {
+    this.#combobox.close();
+  };
+
+  readonly #keydown = (event: KeyboardEvent): void => {
+    this.#combobox.keydown(event);
+  };
+
+  readonly #compose = (event: CompositionEvent): void => {
+    this.#combobox.compose(event.type === 'compositionstart');
+  };
+
+  readonly #type = (): void => {
+    this.#search('typing');
+    this.askForOptions();
+  };
+
+  readonly #submit = (event: SubmitEvent): void => {
+    this.#offer([]);
+    if (this.#resultsPage) return;
+    event.preventDefault();
+    this.#search('submit');
+    // On a touch screen the keyboard covers what was found.
+    if (matchMedia('(pointer: coarse)').matches) this.#input?.blur();
+  };
+
+  readonly #clear = (): void => {
+    this.clearText();
+    this.#input?.focus();
+  };
+
+  clearText(): boolean {
+    const input = this.#input;
+    if (!input?.value) return false;
+    input.value = '';
+    this.#offer([]);
+    this.#search('typing');
+    return true;
+  }
+
+  chooseOption(index: number): void {
+    const chosen = this.#suggestions[index];
+    const input = this.#input;
+    if (!chosen || !input) return;
+    this.#offer([]);
+    if (chosen.kind === 'service') {
+      this.#choose(chosen.serviceId);
+      return;
+    }
+    input.value = chosen.text;
+    input.form?.requestSubmit();
+  }
+
+  askForOptions(): void {
+    void this.#suggest();
+  }
+
+  /** Asks the finder on this page; a box that leads to another page asks nothing here. */
+  #search(askedBy: 'typing' | 'submit'): void {
+    const input = this.#input;
+    this.requestUpdate();
+    if (!input || this.#resultsPage) return;
+    this.ask(askedBy, (session) => {
+      session.setText(input.value, askedBy);
+      this.#shownText = session.snapshot.query.text;
+    });
+  }
+
+  #choose(serviceId: string): void {
+    const page = this.#resultsPage;
+    if (!page) this.openService(serviceId);
+    else if (this.dispatchEvent(new ServiceFinderSelectEvent(serviceId))) location.assign(page.withService(serviceId));
+  }
+
+  async #suggest(): Promise<void> {
+    const text = this.#input?.value ?? '';
+    const context = this.context;
+    if (!text.trim() || !context) {
+      this.#offer([]);
+      return;
+    }
+    const turn = ++this.#turn;
+    const suggestions = await context.session.suggest(text).catch(nothingToOffer);
+    if (turn === this.#turn && this.#input?.matches(':focus')) this.#offer(suggestions);
+  }
+
+  #offer(suggestions: readonly Suggestion[]): void {
+    this.#turn += 1;
+    this.#suggestions = suggestions;
+    this.#combobox.open();
+    const { announcer, translator } = this.context ?? {};
+    const count = suggestions.length;
+    announcer?.say(
+      'suggestions',
+      count > 0 ? (translator?.t('suggestions.count', { count }) ?? '') : '',
+      TYPING_SETTLES,
+    );
+  }
+}
+
+/** The question is outdated, or the catalogue cannot be had, which has a screen of its own. */
+function nothingToOffer(): readonly Suggestion[] {
+  return [];
+}
+
+/** Pressing on an option must not take the focus from the field, or the list closes before the click. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'service-finder-search': ServiceFinderSearch;
+  }
+}

@@ -1,0 +1,49 @@
+import { html } from 'lit';
+import { inLanguage } from '../../catalogue/localized-text.js';
+import type { LocalizedText } from '../../catalogue/types.js';
+import type { Range } from '../../search/contract.js';
+
+/** A text with its ranges marked; ranges are in UTF-16 units, ascending and apart. */
+export function marked(text: string, ranges: readonly Range[] = []): unknown[] {
+  let end = 0;
+  const pieces = ranges.flatMap(([from, to]) => {
+    const before = text.slice(end, from);
+    end = to;
+    return [before, html`<mark>${text.slice(from, to)}</mark>`];
+  });
+  return [...pieces, text.slice(end)];
+}
+
+/** Content with its language on it where that is another than the words' around it, so that it is spoken rightly. */
+export function spokenAs(language: string, around: string, content: unknown): unknown {
+  return language === around ? content : html`<span lang=${language} dir="auto">${content}</span>`;
+}
+
+/** Languages that are written from right to left, by the script they use in print. */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
+/** The value of `dir` for words in a language. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+}
+
+/** A telephone number as people write it, as an address. */
+export function telephone(number: string): string {
+  return `tel:${number.replace(/\(0\)|[^\d+]/g, '')}`;
+}
+
+/** What is needed to choose among a text's versions. */
+export interface Reader {
+  /** BCP 47 tag that is wanted. */
+  readonly wanted: string;
+  /** BCP 47 tag of the catalogue's plain strings. */
+  readonly catalogueLanguage: string;
+  /** BCP 47 tag of the words around the text. */
+  readonly around: string;
+}
+
+/** The version of a text that fits the reader, with its language on it where needed. */
+export function localized(text: LocalizedText, reader: Reader): unknown {
+  const version = inLanguage(text, reader.wanted, reader.catalogueLanguage);
+  return version && spokenAs(version.language, reader.around, version.text);
+}

@@ -1,0 +1,37 @@
+import type { germanStats } from './stats-de.js';
+
+/** English words of the catalogue's overview. */
+export const englishStats: typeof germanStats = {
+  municipality: 'Municipality',
+  updated: 'As of',
+  services: 'Services',
+  offices: 'Offices',
+  topics: 'Topics',
+  languages: 'Languages',
+  share: 'Share',
+  count: 'Count',
+  channel: 'Channel',
+  channelServices: 'Services with this channel',
+  field: 'Field',
+  fields: {
+    summary: 'Summary',
+    leika: 'LeiKa key',
+    synonyms: 'Search terms',
+    topics: 'Topic',
+    audience: 'Audience',
+    offices: 'Office',
+    sections: 'Texts',
+    identification: 'Identification known',
+    popularity: 'Demand',
+    updated: 'Date of change',
+  },
+  section: 'Section',
+  topic: 'Topic',
+  noTopic: 'without a topic',
+  language: 'Language',
+  sizes: 'Size',
+  file: 'File',
+  compressed: 'Compressed (gzip)',
+  perService: 'Compressed per service',
+  issues: 'Errors and notes',
+};

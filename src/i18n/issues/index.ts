@@ -1,0 +1,36 @@
+/** Sentences for what is wrong in a catalogue or a source. Plain functions, so that they cost no library. */
+import type { CatalogueIssue } from '../../catalogue/issues.js';
+import { germanExpected, germanIssues, germanPlace } from './de.js';
+import { englishExpected, englishIssues, englishPlace } from './en.js';
+
+/**
+ * One sentence that an editor understands: what is wrong, where, and what to do about it.
+ * @param language BCP 47 tag; German for "de…", English for every other.
+ */
+export function issueSentence(issue: CatalogueIssue, language: string): string {
+  const isGerman = /^de\b/i.test(language);
+  const [sentences, place, names] = isGerman
+    ? [germanIssues, germanPlace, germanExpected]
+    : [englishIssues, englishPlace, englishExpected];
+  const path = readablePath(issue.path);
+  const parts = [
+    issue.serviceId === undefined ? '' : place.service(issue.serviceId),
+    path === '' ? '' : place.field(path),
+  ];
+  const value = issue.value === '' ? '' : place.quoted(printable(issue.value));
+  const expected = issue.expected
+    .split(' | ')
+    .map((name) => (Object.hasOwn(names, name) ? names[name] : name))
+    .join(isGerman ? ' oder ' : ' or ');
+  return sentences[issue.code]({ place: parts.filter(Boolean).join(', ') || place.file, value, expected });
+}
+
+/** The field's path as people count: list positions from 1. */
+function readablePath(path: CatalogueIssue['path']): string {
+  return path.map((step) => (typeof step === 'number' ? String(step + 1) : printable(step))).join(' › ');
+}
+
+/** On one line, without characters that would steer a terminal or turn the direction of writing. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
+}

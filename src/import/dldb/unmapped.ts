@@ -1,0 +1,37 @@
+import { isFilled, isObject } from './fields.js';
+import type { JsonObject } from './fields.js';
+
+/** Different fields counted; a file with more is made up. */
+const MAX_FIELDS = 500;
+
+/** Counts the fields of the source that nothing of the catalogue is made of. */
+export class UnmappedFields {
+  readonly #counts = new Map<string, number>();
+
+  /**
+   * Counts an entry's filled fields that are not mapped, each once an entry.
+   * @param mapped Paths ("locations[].appointment.link"); one that names an object or list covers what is in it.
+   */
+  count(kind: string, entry: JsonObject, mapped: ReadonlySet<string>): void {
+    const found = new Set<string>();
+    const walk = (value: unknown, path: string, levels: number): void => {
+      if (mapped.has(path) || !isFilled(value)) return;
+      if (levels > 0 && isObject(value) && path !== '')
+        for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`, levels - 1);
+      else if (levels > 0 && Array.isArray(value) && value.some(isObject))
+        for (const item of value) walk(item, `${path}[]`, levels - 1);
+      else found.add(`${kind}.${path}`);
+    };
+    // Deeper than the format itself goes, a field is named as a whole.
+    for (const [key, value] of Object.entries(entry)) walk(value, key, 4);
+    for (const path of found)
+      if (this.#counts.has(path) || this.#counts.size < MAX_FIELDS)
+        this.#counts.set(path, (this.#counts.get(path) ?? 0) + 1);
+  }
+
+  /** Field → number of entries, most frequent first. */
+  counts(): Record<string, number> {
+    const byCount = [...this.#counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    return Object.fromEntries(byCount);
+  }
+}

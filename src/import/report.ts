@@ -1,0 +1,61 @@
+import { excerpt } from '../catalogue/note-issue.js';
+import type { CatalogueIssue } from '../catalogue/issues.js';
+import type { Catalogue } from '../catalogue/types.js';
+
+/** Why an entry of the source is not in the catalogue. */
+export type LeftOutReason =
+  /** The source marks it as not public. */
+  | 'not-public'
+  /** It has a fault without which it could not be used; `issues` says which. */
+  | 'faulty'
+  /** Another entry before it has the same id. */
+  | 'duplicate';
+
+/** One entry of the source that the catalogue does not have. */
+export interface LeftOut {
+  readonly kind: 'service' | 'office';
+  readonly id: string;
+  readonly title: string;
+  readonly reason: LeftOutReason;
+}
+
+/** What an import did: nothing of the source is dropped without standing here. */
+export interface ImportReport {
+  /** Services in the source. */
+  readonly read: number;
+  /** Services in the catalogue. */
+  readonly written: number;
+  readonly leftOut: readonly LeftOut[];
+  /** Faults of the source; paths are the source's. */
+  readonly issues: readonly CatalogueIssue[];
+  /** Fields of the source that the catalogue has no place for, with the number of entries that fill them. */
+  readonly unmapped: Readonly<Record<string, number>>;
+}
+
+/** `catalogue` is absent where the source is of another format, or lacks what nobody can guess (`issues` say what). */
+export interface ImportResult {
+  readonly catalogue?: Catalogue;
+  readonly report: ImportReport;
+}
+
+/** What the importers share: collects faults while they read. */
+export class IssueCollector {
+  readonly issues: CatalogueIssue[] = [];
+
+  /** Notes a fault that costs a field only. */
+  warn(issue: Omit<CatalogueIssue, 'severity' | 'value'> & { readonly value: unknown }): void {
+    this.#add(issue, 'warning');
+  }
+
+  /** Notes a fault that costs the whole entry, or the whole import. */
+  error(issue: Omit<CatalogueIssue, 'severity' | 'value'> & { readonly value: unknown }): void {
+    this.#add(issue, 'error');
+  }
+
+  #add(
+    issue: Omit<CatalogueIssue, 'severity' | 'value'> & { readonly value: unknown },
+    severity: CatalogueIssue['severity'],
+  ): void {
+    this.issues.push({ ...issue, value: excerpt(issue.value), severity });
+  }
+}

@@ -1,0 +1,109 @@
+/** Which characters of a service's texts the query found. */
+import { allVersions, inLanguage } from '../catalogue/localized-text.js';
+import type { LocalizedText, Service } from '../catalogue/types.js';
+import { foldWithOrigins } from '../text/fold.js';
+import { mergeRanges } from '../text/ranges.js';
+import { stem } from '../text/stem.js';
+import { tokenise, type Token } from '../text/tokens.js';
+import type { ConceptKey } from '../thesaurus/thesaurus.js';
+import { readingsOf } from './concepts.js';
+import type { Match, Range } from './contract.js';
+import type { Candidate } from './rank.js';
+import type { SearchIndex } from './search-index.js';
+import type { Understanding } from './understand.js';
+
+/** Synonyms that are shown to matter; a reader needs to see why, not all. */
+const MAX_SYNONYMS = 3;
+
+/** What of a query can be seen in a text. */
+export interface Marker {
+  /** Stems that are marked whole. */
+  readonly stems: ReadonlySet<string>;
+  /** Folded beginnings of words. */
+  readonly beginnings: readonly string[];
+  readonly concepts: ReadonlySet<ConceptKey>;
+}
+
+/** The marks of one hit: title and summary in the reader's language, synonyms in any. */
+export function matchesOf(
+  service: Service,
+  candidate: Candidate,
+  understanding: Understanding,
+  language: string | undefined,
+  index: SearchIndex,
+): Match[] {
+  const marker = markerOf(candidate, understanding);
+  const wanted = language ?? index.catalogue.language;
+  const matches: Match[] = [];
+  const add = (field: 'title' | 'summary', value: LocalizedText | undefined): void => {
+    const version = value === undefined ? undefined : inLanguage(value, wanted, index.catalogue.language);
+    const ranges = version ? marksIn(version.text, marker, index) : [];
+    if (version && ranges.length > 0) matches.push({ field, language: version.language, ranges });
+  };
+  add('title', service.title);
+  add('summary', service.summary);
+  let synonyms = 0;
+  for (const [number, synonym] of (service.synonyms ?? []).entries())
+    for (const { text, language: own } of allVersions(synonym, index.catalogue.language)) {
+      const ranges = synonyms < MAX_SYNONYMS ? marksIn(text, marker, index) : [];
+      if (ranges.length === 0) continue;
+      matches.push({ field: 'synonyms', index: number, language: own, ranges });
+      synonyms += 1;
+    }
+  return matches;
+}
+
+/** What one hit's words and concepts are; noise is never marked. */
+function markerOf(candidate: Candidate, understanding: Understanding): Marker {
+  const stems = new Set<string>();
+  const concepts = new Set<ConceptKey>();
+  const beginnings = new Set<string>();
+  const isContent = (positions: readonly number[]): boolean =>
+    positions.some((position) => understanding.roles[position] !== 'noise');
+  for (const { target, kind, positions } of understanding.expansions) {
+    if (target.type !== 'term' || !isContent(positions)) continue;
+    if (kind === 'prefix')
+      for (const position of positions)
+        beginnings.add(understanding.tokens[understanding.places[position]?.token ?? 0]?.word ?? '');
+    else stems.add(target.stem);
+  }
+  for (const { target } of candidate.used) {
+    if (target.type === 'term') continue;
+    concepts.add(target.concept);
+    if (target.type === 'lead' && target.action !== undefined) concepts.add(target.action);
+  }
+  beginnings.delete('');
+  return { stems, beginnings: [...beginnings], concepts };
+}
+
+/** Ranges of a plain text that a query found, in order, not touching. */
+export function marksIn(text: string, marker: Marker, index: SearchIndex): Range[] {
+  const tokens = tokenise(text);
+  const ranges: Range[] = tokens.flatMap((token) => tokenMarks(token, marker, index));
+  if (marker.concepts.size > 0)
+    for (const { phrase, positions } of index.thesaurus.match(readingsOf(tokens, index.lexicon, index.thesaurus)))
+      if (phrase.names && marker.concepts.has(phrase.concept))
+        for (const position of positions) {
+          const token = tokens[position];
+          if (token) ranges.push([token.start, token.end]);
+        }
+  return mergeRanges(ranges);
+}
+
+function tokenMarks(token: Token, { stems, beginnings }: Marker, index: SearchIndex): Range[] {
+  if (stems.has(stem(token.word))) return [[token.start, token.end]];
+  const beginning = beginnings.find((typed) => token.word.startsWith(typed));
+  if (beginning !== undefined) return [inside(token, 0, beginning.length)];
+  return (index.lexicon.split(token.word) ?? [])
+    .filter((part) => stems.has(part.stem))
+    .map((part) => inside(token, part.start, part.end));
+}
+
+/** A piece of a folded word as a range of the original text. */
+function inside(token: Token, start: number, end: number): Range {
+  const { text, origins } = foldWithOrigins(token.surface);
+  const from = origins[start] ?? 0;
+  // A letter that folds to two ends with the second; a mark after the last letter belongs to it.
+  const to = end >= text.length ? token.end - token.start : (origins[end] ?? token.surface.length);
+  return [token.start + from, token.start + Math.max(to, from + 1)];
+}

@@ -1,0 +1,50 @@
+/** A search over one catalogue: the index, and the way from a query to an answer. Synchronous, deterministic, no clock. */
+import type { Catalogue } from '../catalogue/types.js';
+import type { ThesaurusFile } from '../thesaurus/format.js';
+import { Thesaurus } from '../thesaurus/thesaurus.js';
+import { answer } from './answer.js';
+import type { Answer, Query, Suggestion } from './contract.js';
+import { buildIndexInSteps, type SearchIndex } from './search-index.js';
+import { Suggester } from './suggest.js';
+
+/** What a searcher may be given beside the catalogue. */
+export interface SearcherOptions {
+  /** Thesaurus files, one a language; default none: the search then works by the catalogue's own words. */
+  readonly thesauri?: readonly ThesaurusFile[];
+}
+
+export class Searcher {
+  readonly #index: SearchIndex;
+  readonly #suggester: Suggester;
+
+  private constructor(index: SearchIndex) {
+    this.#index = index;
+    this.#suggester = new Suggester(index);
+  }
+
+  /** Builds in one go; for the command line and tests. */
+  static build(catalogue: Catalogue, options: SearcherOptions = {}): Searcher {
+    const steps = Searcher.buildInSteps(catalogue, options);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** Builds in steps of well under a millisecond, so that a page can put pauses between them. */
+  static *buildInSteps(catalogue: Catalogue, options: SearcherOptions = {}): Generator<void, Searcher> {
+    const thesaurus = new Thesaurus();
+    for (const file of options.thesauri ?? []) yield* thesaurus.addInSteps(file);
+    return new Searcher(yield* buildIndexInSteps(catalogue, thesaurus));
+  }
+
+  /** Services for a query, best first. Never throws, whatever the text. */
+  search(query: Query): Answer {
+    return answer(query, this.#index);
+  }
+
+  /** Completions and services for a text that is being typed. */
+  suggest(query: Query): readonly Suggestion[] {
+    return this.#suggester.suggest(query);
+  }
+}

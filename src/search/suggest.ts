@@ -1,0 +1,135 @@
+/** What the search box offers while somebody types: completions first, then services. */
+import { allVersions, plainIn } from '../catalogue/localized-text.js';
+import { fold } from '../text/fold.js';
+import { FUNCTION_WORDS } from '../text/function-words.js';
+import { tokenise, type Token } from '../text/tokens.js';
+import { answer } from './answer.js';
+import type { Hit, Query, Range, Suggestion } from './contract.js';
+import type { SearchIndex } from './search-index.js';
+
+const MAX_COMPLETIONS = 5;
+const MAX_SERVICES = 3;
+/** Services whose words complete the last word. */
+const LOOKED_AT = 20;
+const MIN_TYPED = 2;
+
+/** A title or synonym that can complete a text. */
+interface Wording {
+  readonly folded: string;
+  readonly text: string;
+  readonly demand: number;
+}
+
+/** Suggestions over one index; the sorted list of wordings is made once, when the first letters are typed. */
+export class Suggester {
+  readonly #index: SearchIndex;
+  readonly #wordings = new Map<string, readonly Wording[]>();
+
+  constructor(index: SearchIndex) {
+    this.#index = index;
+  }
+
+  suggest(query: Query): Suggestion[] {
+    const typed = query.text.trimStart();
+    if (fold(typed.trim()).length < MIN_TYPED) return [];
+    const found = answer({ ...query, offset: 0, limit: LOOKED_AT }, this.#index).hits.filter((hit) => !hit.weak);
+    const completions = new Map<string, string>();
+    for (const text of [...this.#startingWith(typed, query), ...this.#lastWord(typed, found, query)])
+      if (!completions.has(fold(text)) && fold(text) !== fold(typed.trim())) completions.set(fold(text), text);
+    const titles = found.slice(0, MAX_SERVICES).map((hit) => this.#service(hit, query));
+    const shown = new Set(titles.map((suggestion) => fold(suggestion.text)));
+    return [
+      ...[...completions.values()]
+        .filter((text) => !shown.has(fold(text)))
+        .slice(0, MAX_COMPLETIONS)
+        .map((text): Suggestion => ({ kind: 'completion', text, ranges: typedPart(text, typed) })),
+      ...titles,
+    ];
+  }
+
+  /** Titles and synonyms that start with what was typed, the most wanted and the shortest first. */
+  #startingWith(typed: string, query: Query): string[] {
+    const folded = fold(typed);
+    const wordings = this.#wordingsIn(query.language ?? this.#index.catalogue.language);
+    let low = 0;
+    let high = wordings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((wordings[middle]?.folded ?? '') < folded) low = middle + 1;
+      else high = middle;
+    }
+    const found: Wording[] = [];
+    for (let place = low; place < wordings.length && found.length < 50; place += 1) {
+      const wording = wordings[place];
+      if (!wording?.folded.startsWith(folded)) break;
+      found.push(wording);
+    }
+    return found.sort((a, b) => b.demand - a.demand || a.text.length - b.text.length).map((wording) => wording.text);
+  }
+
+  /** The last word completed by a word of the services that the whole text finds. */
+  #lastWord(typed: string, found: readonly Hit[], query: Query): string[] {
+    const tokens = tokenise(typed);
+    const last = tokens[tokens.length - 1];
+    if (!last || last.end !== typed.length || last.word.length < MIN_TYPED) return [];
+    const counts = new Map<string, { surface: string; count: number }>();
+    const note = (token: Token): void => {
+      if (!token.word.startsWith(last.word) || token.word === last.word || FUNCTION_WORDS.has(token.word)) return;
+      counts.set(token.word, { surface: token.surface, count: (counts.get(token.word)?.count ?? 0) + 1 });
+    };
+    const language = query.language ?? this.#index.catalogue.language;
+    for (const hit of found) {
+      const service = this.#index.services.find((candidate) => candidate.id === hit.serviceId);
+      if (!service) continue;
+      for (const token of tokenise(plainIn(service.title, language, this.#index.catalogue.language))) note(token);
+      for (const synonym of service.synonyms ?? [])
+        for (const { text, language: own } of allVersions(synonym, this.#index.catalogue.language))
+          if (own === language) for (const token of tokenise(text)) note(token);
+    }
+    return [...counts.values()]
+      .sort((a, b) => b.count - a.count || a.surface.length - b.surface.length || (a.surface < b.surface ? -1 : 1))
+      .map(({ surface }) => typed.slice(0, last.start) + surface);
+  }
+
+  #service(hit: Hit, query: Query): Suggestion {
+    const service = this.#index.services.find((candidate) => candidate.id === hit.serviceId);
+    const language = query.language ?? this.#index.catalogue.language;
+    const ranges = hit.matches.find((match) => match.field === 'title')?.ranges ?? [];
+    return {
+      kind: 'service',
+      serviceId: hit.serviceId,
+      text: plainIn(service?.title, language, this.#index.catalogue.language),
+      ranges,
+    };
+  }
+
+  #wordingsIn(language: string): readonly Wording[] {
+    const known = this.#wordings.get(language);
+    if (known) return known;
+    const { catalogue, services } = this.#index;
+    const wordings = new Map<string, Wording>();
+    const add = (text: string, demand: number): void => {
+      const folded = fold(text.trim());
+      if (folded.length > 0 && text.length <= 60 && (wordings.get(folded)?.demand ?? -1) < demand)
+        wordings.set(folded, { folded, text: text.trim(), demand });
+    };
+    for (const service of services) {
+      const demand = service.popularity ?? 0;
+      add(plainIn(service.title, language, catalogue.language), demand);
+      for (const synonym of service.synonyms ?? [])
+        for (const { text, language: own } of allVersions(synonym, catalogue.language))
+          if (own === language) add(text, demand);
+    }
+    const sorted = [...wordings.values()].sort((a, b) => (a.folded < b.folded ? -1 : 1));
+    this.#wordings.set(language, sorted);
+    return sorted;
+  }
+}
+
+/** The beginning of a completion that is typed already, as far as the two agree. */
+function typedPart(text: string, typed: string): Range[] {
+  const folded = fold(typed);
+  let end = 0;
+  while (end < text.length && fold(text.slice(0, end)).length < folded.length) end += 1;
+  return end > 0 && fold(text.slice(0, end)) === folded ? [[0, end]] : [];
+}

@@ -1,0 +1,118 @@
+/**
+ * A light German stemmer over folded words: inflection away, and the few derivations that a noun and its verb differ
+ * in ("Anmeldung", "anmelden", "angemeldet"). Lighter than Snowball's or CISTEM's, which join "Bürger" with "Burg" and
+ * "Messer" with "Messe": a wrong join sends citizens to the wrong office, a missing one is mended by the fuzzy search.
+ */
+
+/** Words whose forms follow no rule here; folded. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  firmen: 'firma',
+  themen: 'thema',
+  konten: 'konto',
+  visa: 'visum',
+  visas: 'visum',
+  visen: 'visum',
+  museen: 'museum',
+  praktika: 'praktikum',
+  praktikums: 'praktikum',
+  zentren: 'zentrum',
+  centren: 'zentrum',
+  gymnasien: 'gymnasium',
+  stadien: 'stadion',
+  jubilaen: 'jubilaum',
+  kriterien: 'kriterium',
+  busse: 'bus',
+  bussen: 'bus',
+  busses: 'bus',
+  atteste: 'attest',
+  taxen: 'taxi',
+  taxis: 'taxi',
+  medien: 'medium',
+  ministerien: 'ministerium',
+  stipendien: 'stipendium',
+  gremien: 'gremium',
+  aller: 'alle',
+  allem: 'alle',
+  ehen: 'ehe',
+  namens: 'nam',
+  neue: 'neu',
+  neuer: 'neu',
+  neues: 'neu',
+  neuem: 'neu',
+};
+
+/** Nouns with a plural in -er (a closed class of German); folded, as the end of a word. */
+const PLURAL_ER =
+  /(haus|buch|land|wald|rad|grab|kind|bild|feld|kleid|licht|schild|glied|geld|brett|dach|fach|blatt|bad|band|dorf|gras|gut|huhn|kalb|lamm|loch|mann|rand|schloss|tal|tuch|volk|wort|amt|tum|denkmal|rind|lied|geist|gesicht|strauch|kraut|glas|korn|ei|bund|loch|grab|schwert|nest|fahrrad)er[n]?$/;
+
+/** -ung that is no noun of the verb beside it. */
+const OWN_UNG = /(zeit|satz|stift|pack|richt|quitt|wend|steuer|ausweis)ung(en)?$/;
+
+const ADJECTIVE_ENDING = /(isch|lich|ig|los|haft|ell|al|iv|sam|bar|deutsch|end)(e[mnrs]?)$/;
+
+const SEPARABLE =
+  '(?:ab|an|auf|aus|bei|ein|fest|fort|frei|her|hin|los|mit|nach|um|vor|weg|wieder|zu|zuruck|zusammen|uber|unter|still)?';
+/** Participles with -ge-, of weak verbs alone: "gemeldet", "abgemeldet", "angezeigt", "geandert", "gekauft". */
+const PARTICIPLE_ET = new RegExp(`^(${SEPARABLE})ge(\\p{L}{2,}(?:d|t|chn|ffn|gn|dn))et$`, 'u');
+const PARTICIPLE_T = new RegExp(
+  `^(${SEPARABLE})ge(?!nehm|wahr|hor|stalt|fahr|sund|wer|burt)(\\p{L}+(?:[aei]g|uf|ier|er|el|ick|eb|ell|auch|ach|hn|erb))t$`,
+  'u',
+);
+
+const LATIN = /^[a-z]+$/;
+const cache = new Map<string, string>();
+const MAX_CACHED = 100_000;
+
+/** The stem of one folded word; words with digits or of other scripts come back as they are (Arabic without its article). */
+export function stem(word: string): string {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const result = LATIN.test(word) ? stemLatin(word) : stemOther(word);
+  if (cache.size >= MAX_CACHED) cache.clear();
+  cache.set(word, result);
+  return result;
+}
+
+function stemLatin(word: string): string {
+  if (word.length <= 3) return word;
+  const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
+  if (irregular !== undefined) return irregular;
+  return verbal(participle(nominal(word)));
+}
+
+/** Case and number. */
+function nominal(word: string): string {
+  if (/[^aeiou]innen$/.test(word) && word.length > 8) return word.slice(0, -5);
+  if (PLURAL_ER.test(word)) return word.replace(/ern?$/, '');
+  const adjective = ADJECTIVE_ENDING.exec(word);
+  if (adjective && word.length - (adjective[2] ?? '').length >= 4) return word.slice(0, -(adjective[2] ?? '').length);
+  if (/niss(e[sn]?)$/.test(word)) return word.replace(/se[sn]?$/, '');
+  if (/(er|el)n$/.test(word) && word.length >= 6) return word.slice(0, -1);
+  for (const ending of ['en', 'es', 'em', 'e'])
+    if (word.endsWith(ending) && word.length - ending.length >= 3 && !/[aeou]$/.test(word.slice(0, -ending.length)))
+      return word.slice(0, -ending.length);
+  if (/[eu]en?$/.test(word) && word.length >= 5) return word.replace(/en?$/, '');
+  if (word.endsWith('n') && word.length >= 5 && /[aeo]n$/.test(word)) return word.slice(0, -1);
+  if (/[bdfghklmnrtao]s$/.test(word) && word.length >= 5) return word.slice(0, -1);
+  return word;
+}
+
+/** "abgemeldet" → "abmeld". */
+function participle(word: string): string {
+  const match = PARTICIPLE_ET.exec(word) ?? PARTICIPLE_T.exec(word);
+  return match ? `${match[1] ?? ''}${match[2] ?? ''}` : word;
+}
+
+/** A verb's noun and its finite forms. */
+function verbal(word: string): string {
+  if (/ung$/.test(word) && word.length >= 7 && !OWN_UNG.test(word)) return word.slice(0, -3);
+  if (/(d|t|chn|ffn|gn|dn)et$/.test(word) && word.length >= 6) return word.slice(0, -2);
+  if (/([aei]g|ier|er|auf)t$/.test(word) && word.length >= 7) return word.slice(0, -1);
+  return word;
+}
+
+function stemOther(word: string): string {
+  // Arabic: the article and the prepositions written together with it.
+  if (/^(?:ال|وال|بال|لل|فال)\p{L}{3,}/u.test(word)) return word.replace(/^(?:وال|بال|فال|ال|لل)/u, '');
+  return word;
+}

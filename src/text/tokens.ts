@@ -1,0 +1,48 @@
+/** Words of a text with their places. */
+import { fold } from './fold.js';
+
+/** One word. */
+export interface Token {
+  /** The folded word. */
+  readonly word: string;
+  /** As it stands in the text. */
+  readonly surface: string;
+  /** UTF-16 units in the original text, end exclusive; a gender ending belongs to its word. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A word is a run of letters, marks and digits, apostrophes inside it included; invisible characters do not part it.
+ * A gender ending ("Bürger*innen", ":innen", "_in", "/-innen", "(innen)") is read over and belongs to the word's place.
+ */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’ʼ`´][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*)*/gu;
+const GENDER_ENDING = /(?:[*:_·]|\/-?)[Ii]n(?:nen)?(?![\p{L}\p{N}])|\((?:-?in(?:nen)?)\)/uy;
+/** "BürgerInnen": a capital inside a word that else is small. */
+const INNER_CAPITAL = /^(\p{L}*\p{Ll})In(?:nen)?$/u;
+
+/** The words of a text in their order. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const found = match[0];
+    const start = match.index;
+    let end = start + found.length;
+    GENDER_ENDING.lastIndex = end;
+    const ending = GENDER_ENDING.exec(text);
+    if (ending) {
+      end += ending[0].length;
+      WORD.lastIndex = end;
+    }
+    const surface = INNER_CAPITAL.exec(found)?.[1] ?? found;
+    const word = fold(surface);
+    if (word !== '') tokens.push({ word, surface, start, end });
+  }
+  return tokens;
+}
+
+/** The folded words alone; for long texts that are only counted. */
+export function words(text: string): string[] {
+  return tokenise(text).map((token) => token.word);
+}

@@ -1,0 +1,43 @@
+/**
+ * The compact form of a thesaurus that pages and the command line load, one file a language. It is compiled from the
+ * hand-written source under `data/` (see docs/thesaurus.md); a town's own file has the same form.
+ */
+
+/** Words of one entry, each list joined by commas; lists at the end may be missing. */
+export type WordLists = readonly [official: string, common?: string, queryOnly?: string, vague?: string];
+
+export interface ThesaurusObject {
+  readonly words: WordLists;
+  /** 8-digit beginnings of LeiKa keys. */
+  readonly leika?: readonly string[];
+  /** Ids of wider and of neighbouring objects. */
+  readonly broader?: readonly string[];
+  readonly related?: readonly string[];
+}
+
+export interface ThesaurusAction {
+  readonly words: WordLists;
+  /** Three-digit Verrichtung codes of LeiKa keys. */
+  readonly leika?: readonly string[];
+  /** How well a service with that action answers a query that asks for this one, over 0 to 1. */
+  readonly near?: Readonly<Record<string, number>>;
+}
+
+export interface ThesaurusEvent {
+  readonly words: WordLists;
+  /** [object, action or "", weight], best first. */
+  readonly leads?: readonly (readonly [object: string, action: string, weight: number])[];
+}
+
+export interface ThesaurusFile {
+  readonly version: 1;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly objects: Readonly<Record<string, ThesaurusObject>>;
+  readonly actions: Readonly<Record<string, ThesaurusAction>>;
+  readonly events: Readonly<Record<string, ThesaurusEvent>>;
+  /** Words without content of their own, joined by commas. */
+  readonly noise: string;
+  /** A word → words that may stand for it inside phrases of several words, joined by commas: "Ausland" → "Italien,Polen". */
+  readonly classes?: Readonly<Record<string, string>>;
+}
