@@ -7,15 +7,33 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const KIBIBYTE = 1024;
 /** Budgets in KiB gzip. */
 const whole = 44;
-const folders = { 'node_modules/lit': 7.5, 'node_modules/fuse.js': 7.5, 'node_modules/i18next': 16.5, 'node_modules/valibot': 2.6, catalogue: 2.6, text: 2.2, thesaurus: 1.3, search: 7, engines: 1, session: 4.5, i18n: 3.8, elements: 10.5, embed: 1.8 };
+const folders = {
+  'node_modules/lit': 7.5,
+  'node_modules/fuse.js': 7.5,
+  'node_modules/i18next': 16.5,
+  'node_modules/valibot': 2.6,
+  catalogue: 2.6,
+  text: 2.2,
+  thesaurus: 1.3,
+  search: 7,
+  engines: 1,
+  session: 4.5,
+  i18n: 3.8,
+  elements: 10.5,
+  embed: 1.8,
+};
+/** What is loaded first, one language; the rest of the German words follows in a file of its own. */
 const thesaurus = 25;
+const more = 100;
 
 let isOver = false;
 function report(name, bytes, budget) {
   const size = bytes / KIBIBYTE;
   const over = size > budget;
   isOver ||= over;
-  process.stdout.write(`${over ? 'OVER' : '  ok'}  ${name.padEnd(24)} ${size.toFixed(1).padStart(6)} of ${budget.toFixed(1)} KiB gzip\n`);
+  process.stdout.write(
+    `${over ? 'OVER' : '  ok'}  ${name.padEnd(24)} ${size.toFixed(1).padStart(6)} of ${budget.toFixed(1)} KiB gzip\n`,
+  );
 }
 const gzip = (content) => gzipSync(content, { level: 9 }).length;
 
@@ -28,5 +46,10 @@ for (const [folder, budget] of Object.entries(folders)) report(`  ${folder}`, pa
 for (const folder of Object.keys(parts)) if (!(folder in folders)) report(`  ${folder}`, parts[folder], 0);
 
 if (existsSync(`${root}dist/thesaurus`))
-  for (const file of readdirSync(`${root}dist/thesaurus`)) report(`thesaurus/${file}`, gzip(readFileSync(`${root}dist/thesaurus/${file}`)), thesaurus);
+  for (const file of readdirSync(`${root}dist/thesaurus`))
+    report(
+      `thesaurus/${file}`,
+      gzip(readFileSync(`${root}dist/thesaurus/${file}`)),
+      file.includes('.more.') ? more : thesaurus,
+    );
 process.exitCode = isOver ? 1 : 0;

@@ -7,6 +7,11 @@ const handlers = {
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features });
   },
+  /** A finger instead of a mouse ("pointer: coarse"); the viewport's own flag for it would reload the page. */
+  async 'finder-touch'(page, { isTouch }) {
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: isTouch });
+  },
   async 'finder-screenshot'(page, { path }) {
     await page.screenshot({ path, fullPage: true });
   },
@@ -14,7 +19,11 @@ const handlers = {
   async 'finder-count-role'(page, { role, name }) {
     const session = await page.createCDPSession();
     const { root } = await session.send('DOM.getDocument');
-    const { nodes } = await session.send('Accessibility.queryAXTree', { nodeId: root.nodeId, role, accessibleName: name });
+    const { nodes } = await session.send('Accessibility.queryAXTree', {
+      nodeId: root.nodeId,
+      role,
+      accessibleName: name,
+    });
     return nodes.filter((node) => !node.ignored).length;
   },
 };

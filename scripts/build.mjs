@@ -1,6 +1,6 @@
 /** `npm run build`: everything under dist/, the demo's catalogue and the custom-elements manifest. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { thirdPartyNotices } from './third-party.mjs';
 
@@ -9,7 +9,11 @@ const bin = (name) => `${root}node_modules/.bin/${name}`;
 
 function run(label, command, ...args) {
   const started = Date.now();
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     process.stderr.write(`${stdout}${stderr}\nbuild: ${label} failed.\n`);
     process.exit(1);
@@ -20,16 +24,21 @@ function run(label, command, ...args) {
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 mkdirSync(`${root}dist`, { recursive: true });
-process.stdout.write(run('thesaurus', bin('tsx'), 'scripts/thesaurus.mts', 'dist/thesaurus'));
+process.stdout.write(run('thesaurus', bin('tsx'), 'scripts/thesaurus.mts', 'dist/thesaurus', 'dist/cli/thesaurus'));
 run('bundles', bin('rollup'), '-c', '--silent');
 run('types', bin('tsc'), '-p', 'tsconfig.build.json');
 run('dictionaries', bin('tsx'), 'scripts/dictionaries.mts', 'dist/i18n');
 run('catalogue schema', bin('tsx'), 'scripts/catalogue-schema.mts', 'dist/catalogue.schema.json');
-run('elements manifest', bin('cem'), 'analyze', '--litelement', '--quiet', '--globs', 'src/elements/**/*.ts', '--outdir', '.');
+run(
+  'elements manifest',
+  bin('cem'),
+  'analyze',
+  '--litelement',
+  '--quiet',
+  '--globs',
+  'src/elements/**/*.ts',
+  '--outdir',
+  '.',
+);
 run('demo catalogue', process.execPath, 'demo/build-catalogue.mjs');
-// The bundles find the thesaurus and the other languages beside themselves.
-for (const folder of ['thesaurus', 'i18n']) {
-  cpSync(`${root}dist/${folder}`, `${root}dist/cli/${folder}`, { recursive: true });
-  cpSync(`${root}dist/${folder}`, `${root}dist/esm/${folder}`, { recursive: true });
-}
 writeFileSync(`${root}dist/THIRD-PARTY.txt`, thirdPartyNotices());

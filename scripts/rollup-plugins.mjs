@@ -28,7 +28,8 @@ export const ownTrustedTypesPolicy = () => {
       return own === code ? null : { code: own, map: null };
     },
     buildEnd(error) {
-      if (!error && renamed !== 1) throw new Error(`lit-html's Trusted Types policy was renamed ${renamed} times, not once.`);
+      if (!error && renamed !== 1)
+        throw new Error(`lit-html's Trusted Types policy was renamed ${renamed} times, not once.`);
     },
   };
 };
@@ -68,10 +69,39 @@ function folderOf(id) {
  * runs the built script in every language. Named one by one, so that a new version of i18next is looked at again.
  */
 const unusedInI18next = [
-  'queueLoad', 'loaded', 'read', 'prepareLoading', 'loadOne', 'saveMissing', 'reload', 'reloadResources', 'use', 'loadNamespaces',
-  'loadLanguages', 'dir', 'cloneInstance', 'toJSON', 'hydrate', 'noticeDevFallback', 'getBestMatchFromCodes', 'addResource',
-  'addResources', 'removeResourceBundle', 'getUsedParamsDetails', 'deprecateDottedLng', 'deprecateBareCode', 'getSuffixes', 'needsPlural',
-  'once', 'off', 'exists', 'overloadTranslationOptionHandler', 'nest', 'changeLanguageOnline', 'setDefaultNamespace', 'hasLoadedNamespace',
+  'queueLoad',
+  'loaded',
+  'read',
+  'prepareLoading',
+  'loadOne',
+  'saveMissing',
+  'reload',
+  'reloadResources',
+  'use',
+  'loadNamespaces',
+  'loadLanguages',
+  'dir',
+  'cloneInstance',
+  'toJSON',
+  'hydrate',
+  'noticeDevFallback',
+  'getBestMatchFromCodes',
+  'addResource',
+  'addResources',
+  'removeResourceBundle',
+  'getUsedParamsDetails',
+  'deprecateDottedLng',
+  'deprecateBareCode',
+  'getSuffixes',
+  'needsPlural',
+  'once',
+  'off',
+  'exists',
+  'overloadTranslationOptionHandler',
+  'nest',
+  'changeLanguageOnline',
+  'setDefaultNamespace',
+  'hasLoadedNamespace',
 ];
 
 /** Hints for developers of i18next; no use in a town's page. */
@@ -98,11 +128,13 @@ export const slimI18next = () => ({
         cuts.push({ start: node.start, end: node.end, by: 'void 0' });
         return;
       }
-      for (const value of Object.values(node)) [value].flat().forEach((child) => child && typeof child === 'object' && walk(child));
+      for (const value of Object.values(node))
+        [value].flat().forEach((child) => child && typeof child === 'object' && walk(child));
     };
     walk(this.parse(code));
     let slim = code;
-    for (const { start, end, by } of cuts.sort((a, b) => b.start - a.start)) slim = slim.slice(0, start) + by + slim.slice(end);
+    for (const { start, end, by } of cuts.sort((a, b) => b.start - a.start))
+      slim = slim.slice(0, start) + by + slim.slice(end);
     return { code: slim, map: null };
   },
 });

@@ -28,11 +28,14 @@ function needNode() {
 
 /** Installs when the lockfile is another one than at the last install, so that a pull is followed by an install. */
 function needPackages() {
-  const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex');
   const mark = `${root}node_modules/.service-finder-lock`;
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   say('installing packages (npm ci) …');
-  if (!run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'])) stop('npm ci failed; its message stands above.');
+  if (!run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']))
+    stop('npm ci failed; its message stands above.');
   writeFileSync(mark, lock);
 }
 
@@ -40,12 +43,17 @@ function needChromium() {
   if (findChromium()) return;
   const help =
     'No Chromium or Chrome was found. Install one (Debian, Ubuntu: sudo apt-get install chromium; macOS, Windows: Google Chrome) or set CHROME_PATH to its program file, then run this again.';
-  const mayInstall = process.getuid?.() === 0 && ['/usr/bin/apt-get', '/usr/bin/dpkg'].every((file) => existsSync(file));
+  const mayInstall =
+    process.getuid?.() === 0 && ['/usr/bin/apt-get', '/usr/bin/dpkg'].every((file) => existsSync(file));
   if (!mayInstall || process.env.SERVICE_FINDER_NO_APT) stop(help);
   say('no Chromium found; installing it (apt-get install chromium) …');
   const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
   const install = () =>
-    run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '--no-install-recommends', 'chromium'], quiet);
+    run(
+      'apt-get',
+      ['-qq', '-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '--no-install-recommends', 'chromium'],
+      quiet,
+    );
   if (!install() && !(run('apt-get', ['-qq', 'update'], quiet) && install())) stop(help);
   if (!findChromium()) stop(help);
 }

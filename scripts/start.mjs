@@ -18,4 +18,6 @@ const { server } = await startDevServer({
   config: { rootDir: root, port, hostname: 'localhost', open: false, clearTerminalOnReload: false },
 });
 const address = server.address();
-process.stdout.write(`\nMusterstadt: http://localhost:${typeof address === 'object' && address ? address.port : port}/demo/index.html\n(Strg+C beendet / Ctrl+C stops)\n`);
+process.stdout.write(
+  `\nMusterstadt: http://localhost:${typeof address === 'object' && address ? address.port : port}/demo/index.html\n(Strg+C beendet / Ctrl+C stops)\n`,
+);

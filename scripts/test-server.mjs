@@ -5,6 +5,7 @@
  *   /test-server/body?type=TYPE&text=TEXT  that body
  *   /test-server/huge?bytes=N              N bytes, streamed without a length
  *   /test-server/stalled                   the beginning of a body, and then nothing for ten seconds
+ *   /test-server/drip?pieces=N&every=MS    a JSON list of N zeros, one at a time
  *   /test-server/redirect?to=ADDRESS       a redirect there
  *   /test-server/cors/PATH                 the file, readable from every origin
  *   /test-server/once/CODE/KEY/PATH        that status at the first request with this key, then the file
@@ -38,6 +39,14 @@ async function* stalled() {
   await wait(10_000, undefined, { ref: false });
 }
 
+async function* drip(pieces, every) {
+  for (let piece = 0; piece < pieces; piece += 1) {
+    yield piece === 0 ? '[0' : ',0';
+    await wait(every);
+  }
+  yield ']';
+}
+
 /** Keys of /once/ that were asked for already. */
 const seen = new Set();
 
@@ -69,6 +78,11 @@ export async function testServer(context, next) {
   if (kind === 'stalled') {
     context.type = 'application/json';
     context.body = Readable.from(stalled());
+    return undefined;
+  }
+  if (kind === 'drip') {
+    context.type = 'application/json';
+    context.body = Readable.from(drip(Number(context.query.pieces), Number(context.query.every)));
     return undefined;
   }
   if (kind === 'redirect') {

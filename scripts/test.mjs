@@ -23,7 +23,12 @@ for (const { name, script, counts } of steps) {
   process.stdout.write(`\n== ${name}\n`);
   const count = join(scratch, `${script}.json`);
   const env = { ...process.env, ...(counts ? { SERVICE_FINDER_COUNT: count } : {}) };
-  const { status } = spawnSync('npm', ['run', '--silent', script], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env, shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', '--silent', script], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env,
+    shell: process.platform === 'win32',
+  });
   const counted = counts && existsSync(count) ? JSON.parse(readFileSync(count, 'utf8')) : undefined;
   if (counted) {
     passed += counted.passed;

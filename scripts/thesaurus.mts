@@ -1,12 +1,31 @@
-/** Checks the thesaurus' source and writes its compact files: `tsx scripts/thesaurus.mts [OUT_FOLDER]`. */
+/**
+ * Checks the thesaurus' source and writes its compact files: `tsx scripts/thesaurus.mts OUT_FOLDER [WHOLE_FOLDER]`.
+ * OUT_FOLDER gets what pages load: one file a language within the budget, and the rest of the German one beside it.
+ * WHOLE_FOLDER gets everything, for the command line.
+ */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { actionsSchema, classesSchema, compile, compileLanguage, eventsSchema, languageSchema, lint, noiseSchema, objectsSchema } from '../src/thesaurus/source.js';
+import type { ThesaurusFile } from '../src/thesaurus/format.js';
+import { remainder, selectWordings } from '../src/thesaurus/select.js';
+import {
+  actionsSchema,
+  classesSchema,
+  compile,
+  compileLanguage,
+  eventsSchema,
+  languageSchema,
+  lint,
+  noiseSchema,
+  objectsSchema,
+} from '../src/thesaurus/source.js';
+
+/** KiB gzip of what a page loads, one language. */
+const BUDGET = 25;
 
 const data = fileURLToPath(new URL('../src/thesaurus/data/', import.meta.url));
-const out = process.argv[2] ?? fileURLToPath(new URL('../dist/thesaurus/', import.meta.url));
+const [out = fileURLToPath(new URL('../dist/thesaurus/', import.meta.url)), whole] = process.argv.slice(2);
 
 function read<T>(schema: v.GenericSchema<unknown, T>, file: string): T {
   const result = v.safeParse(schema, JSON.parse(readFileSync(data + file, 'utf8')));
@@ -15,7 +34,10 @@ function read<T>(schema: v.GenericSchema<unknown, T>, file: string): T {
   throw new Error(`${file}: ${faults.slice(0, 20).join('; ')}`);
 }
 const jsonFiles = (folder: string): string[] =>
-  readdirSync(data + folder).filter((name) => name.endsWith('.json')).sort();
+  readdirSync(data + folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+const kibibytes = (file: ThesaurusFile): number => gzipSync(JSON.stringify(file), { level: 9 }).length / 1024;
 
 const source = {
   objects: jsonFiles('objects').flatMap((name) => read(objectsSchema, `objects/${name}`).objects),
@@ -30,10 +52,25 @@ if (faults.length > 0) {
   process.stderr.write(`${faults.join('\n')}\nthesaurus: ${String(faults.length)} faults\n`);
   process.exit(1);
 }
-mkdirSync(out, { recursive: true });
+
+/** What is most asked for is what most languages have words for: their authors chose by demand, each alone. */
+function demand(entry: string): number {
+  const [group = '', id = ''] = entry.split('/');
+  if (group === 'actions') return 1;
+  const share = languages.filter((language) => id in language[group as 'objects' | 'events']).length / languages.length;
+  return group === 'events' ? 0.55 : 0.1 + 0.9 * share;
+}
+
+for (const folder of [out, whole]) if (folder !== undefined) mkdirSync(folder, { recursive: true });
 for (const file of [compile(source), ...languages.map(compileLanguage)]) {
-  const json = JSON.stringify(file);
-  writeFileSync(`${out}/${file.language}.json`, json);
-  const kibibytes = (gzipSync(json, { level: 9 }).length / 1024).toFixed(1);
-  process.stdout.write(`thesaurus/${file.language}.json ${kibibytes} KiB gzip, ${String(Object.keys(file.objects).length)} objects\n`);
+  const selected =
+    kibibytes(file) <= BUDGET ? file : selectWordings(file, demand, (smaller) => kibibytes(smaller) <= BUDGET);
+  writeFileSync(`${out}/${file.language}.json`, JSON.stringify(selected));
+  if (selected !== file && file.language === 'de')
+    writeFileSync(`${out}/de.more.json`, JSON.stringify(remainder(file, selected)));
+  if (whole !== undefined) writeFileSync(`${whole}/${file.language}.json`, JSON.stringify(file));
+  const sizes = [selected, file].map(
+    (one) => `${kibibytes(one).toFixed(1)} KiB gzip, ${String(Object.keys(one.objects).length)} objects`,
+  );
+  process.stdout.write(`thesaurus/${file.language}.json ${sizes[0] ?? ''} of ${sizes[1] ?? ''}\n`);
 }

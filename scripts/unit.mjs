@@ -6,7 +6,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folders = ['build', 'catalogue', 'text', 'thesaurus', 'search', 'import', 'audit', 'engines', 'i18n', 'cli', 'bench'];
+const folders = [
+  'build',
+  'catalogue',
+  'text',
+  'thesaurus',
+  'search',
+  'import',
+  'audit',
+  'engines',
+  'i18n',
+  'cli',
+  'bench',
+];
 
 const filesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -15,7 +27,10 @@ const filesIn = (folder) =>
   });
 const present = new Set(readdirSync(join(root, 'test')));
 const wanted = process.argv.slice(2);
-const files = wanted.length > 0 ? wanted : folders.filter((name) => present.has(name)).flatMap((name) => filesIn(join(root, 'test', name)));
+const files =
+  wanted.length > 0
+    ? wanted
+    : folders.filter((name) => present.has(name)).flatMap((name) => filesIn(join(root, 'test', name)));
 
 let passed = 0;
 let failed = 0;
@@ -29,7 +44,8 @@ stream.on('test:fail', (event) => {
   if (isTest(event)) failed += 1;
 });
 stream.on('end', () => {
-  if (process.env.SERVICE_FINDER_COUNT) writeFileSync(process.env.SERVICE_FINDER_COUNT, JSON.stringify({ passed, failed }));
+  if (process.env.SERVICE_FINDER_COUNT)
+    writeFileSync(process.env.SERVICE_FINDER_COUNT, JSON.stringify({ passed, failed }));
   if (failed > 0 || passed === 0) process.exitCode = 1;
 });
 stream.compose(new spec()).pipe(process.stdout);

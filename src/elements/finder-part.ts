@@ -26,18 +26,14 @@ export abstract class FinderPart extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { context } = this;
-    if (!context) return nothing;
-    const { language } = context.translator;
-    return html`<div class="base" part="base" lang=${language} dir=${directionOf(language)}>
-      ${this.renderPart(context)}
-    </div>`;
+    return context ? inBase(context.translator.language, this.renderPart(context)) : nothing;
   }
 
   /** The part's content; words around it are in the translator's language. */
   protected abstract renderPart(context: FinderContext): unknown;
 
   /** Asks the session something the citizen wants to know. */
-  protected ask(askedBy: AskedBy, question: (session: Session) => void): void {
+  ask(askedBy: AskedBy, question: (session: Session) => void): void {
     const { context } = this;
     if (!context) return;
     context.asked();
@@ -47,7 +43,12 @@ export abstract class FinderPart extends LitElement {
   }
 
   /** Opens a service's card, unless the page prevents it. */
-  protected openService(serviceId: string): void {
+  openService(serviceId: string): void {
     if (this.dispatchEvent(new ServiceFinderSelectEvent(serviceId))) this.context?.session.openService(serviceId);
   }
+}
+
+/** The box around everything an element shows, in the language of its words. */
+export function inBase(language: string, content: unknown): TemplateResult {
+  return html`<div class="base" part="base" lang=${language} dir=${directionOf(language)}>${content}</div>`;
 }

@@ -19,8 +19,12 @@ const HOLDS_TEXT: ReadonlySet<Name> = new Set<Name>(['p', 'h', 'li', 'th', 'td',
 /** What may stand in itself; the other nodes come in a fixed order below one of these (tr, td, p). */
 const NESTS_FREELY: ReadonlySet<Name> = new Set<Name>(['ul', 'ol', 'table', ...INLINE]);
 const FIXED_LEVELS = 3;
-/** What no closing or opening inside may reach beyond. */
+/** What the opening or closing of a list or item inside may not reach beyond. */
 const CELLS: ReadonlySet<Name> = new Set<Name>(['root', 'th', 'td']);
+/** The same for a row or cell; one that is still open inside is closed on the way, since HTML lets `</td>` be left out. */
+const TABLES: ReadonlySet<Name> = new Set<Name>(['root', 'table']);
+const ROOT: ReadonlySet<Name> = new Set<Name>(['root']);
+const PARTS_OF_TABLES: ReadonlySet<Name> = new Set<Name>(['tr', 'th', 'td']);
 
 /**
  * Builds a rich text that is well-formed and bounded whatever it is told: lists hold items only, tables rows, text
@@ -43,7 +47,7 @@ export class RichTextBuilder {
     const { name, children } = this.#top;
     const before = children.findLast((node) => typeof node !== 'string' || node.trim() !== '');
     // Two in a row are how editors make a new paragraph.
-    if (name === 'p' && typeof before === 'object' && before.type === 'br') this.separate();
+    if (name === 'p' && isBreak(before)) this.separate();
     else children.push({ type: 'br' });
   }
 
@@ -51,7 +55,7 @@ export class RichTextBuilder {
     this.separate();
     if (name === 'li') this.#openItem();
     else if (name === 'tr') {
-      if (this.#closeTo(['table'], CELLS)) this.#push(name);
+      if (this.#closeTo(['table'], ROOT)) this.#push(name);
     } else if (name === 'td' || name === 'th') this.#openCell(name);
     else {
       if (this.#top.name === 'ul' || this.#top.name === 'ol') this.#push('li');
@@ -62,7 +66,10 @@ export class RichTextBuilder {
 
   closeBlock(name: BlockName): void {
     if (name === 'p' || name === 'h') this.separate();
-    else if (this.#closeTo([name], name === 'td' || name === 'th' ? new Set(['root', 'table']) : CELLS)) this.#pop();
+    else {
+      const borders = PARTS_OF_TABLES.has(name) ? TABLES : name === 'table' ? ROOT : CELLS;
+      if (this.#closeTo([name], borders)) this.#pop();
+    }
   }
 
   openInline(name: InlineName): void {
@@ -114,7 +121,7 @@ export class RichTextBuilder {
   }
 
   #openCell(name: 'td' | 'th'): void {
-    if (!this.#closeTo(['tr', 'table'], new Set(['root']))) return;
+    if (!this.#closeTo(['tr', 'table'], ROOT)) return;
     if (this.#top.name === 'table') this.#push('tr');
     this.#push(name);
   }
@@ -182,29 +189,37 @@ function unwrapped(name: Name, children: RichNode[]): readonly RichNode[] {
   return alone && (name === 'li' || name === 'td' || name === 'th') ? only.children : children;
 }
 
-/** Neighbouring strings as one, with single spaces. */
+/** Neighbouring strings as one, with single spaces and none beside a line break. */
 function joined(nodes: readonly RichNode[]): RichNode[] {
   const result: RichNode[] = [];
   let words: string[] = [];
-  const flush = (): void => {
-    if (words.length > 0) result.push(words.join('').replace(/ {2,}/g, ' '));
+  const flush = (beforeBreak: boolean): void => {
+    const isAfterBreak = isBreak(result.at(-1));
+    const text = words.join('').replace(/ {2,}/g, ' ');
     words = [];
+    const left = isAfterBreak ? text.trimStart() : text;
+    const kept = beforeBreak ? left.trimEnd() : left;
+    if (kept !== '') result.push(kept);
   };
   for (const node of nodes) {
     if (typeof node === 'string') words.push(node);
     else {
-      flush();
+      flush(isBreak(node));
       result.push(node);
     }
   }
-  flush();
+  flush(false);
   return result;
+}
+
+function isBreak(node: RichNode | undefined): boolean {
+  return typeof node === 'object' && node.type === 'br';
 }
 
 /** Without line breaks and spaces at both ends. */
 function trimmed(loose: readonly RichNode[]): RichNode[] {
   const nodes = joined(loose);
-  const isEmpty = (node: RichNode): boolean => (typeof node === 'string' ? node.trim() === '' : node.type === 'br');
+  const isEmpty = (node: RichNode): boolean => (typeof node === 'string' ? node.trim() === '' : isBreak(node));
   const start = nodes.findIndex((node) => !isEmpty(node));
   if (start < 0) return [];
   const kept = nodes.slice(start, nodes.findLastIndex((node) => !isEmpty(node)) + 1);

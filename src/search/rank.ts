@@ -141,7 +141,8 @@ class Accumulator {
   readonly #literal: Float32Array;
   readonly #meant: Float32Array;
   readonly #bestExpansion: (Expansion | undefined)[];
-  readonly #bestMask: Uint8Array;
+  /** The best match in a title, synonym or topic, or of a concept: what names the service. */
+  readonly #naming: Float32Array;
   #touched: number[] = [];
   readonly #scores: Float32Array;
   readonly #covered: Float32Array;
@@ -154,7 +155,7 @@ class Accumulator {
     this.#literal = new Float32Array(services);
     this.#meant = new Float32Array(services);
     this.#bestExpansion = new Array<undefined>(services);
-    this.#bestMask = new Uint8Array(services);
+    this.#naming = new Float32Array(services);
     this.#scores = new Float32Array(services);
     this.#covered = new Float32Array(services);
     this.#named = new Uint8Array(services);
@@ -167,10 +168,10 @@ class Accumulator {
     // The word itself and the concept behind it confirm each other.
     if (expansion.target.type === 'term') this.#literal[service] = Math.max(strength, this.#literal[service] ?? 0);
     else this.#meant[service] = Math.max(strength, this.#meant[service] ?? 0);
+    if ((mask & NAMING_FIELDS) !== 0) this.#naming[service] = Math.max(strength, this.#naming[service] ?? 0);
     if (strength <= known) return;
     this.#best[service] = strength;
     this.#bestExpansion[service] = expansion;
-    this.#bestMask[service] = mask;
   }
 
   /** Ends one word. */
@@ -181,14 +182,16 @@ class Accumulator {
       this.#best[service] = 0;
       this.#literal[service] = 0;
       this.#meant[service] = 0;
+      const naming = this.#naming[service] ?? 0;
+      this.#naming[service] = 0;
       const expansion = this.#bestExpansion[service];
       if (!expansion) continue;
       this.#scores[service] = (this.#scores[service] ?? 0) + weight * strength;
       if (strength < MIN_STRENGTH) continue;
-      const isNaming = ((this.#bestMask[service] ?? 0) & NAMING_FIELDS) !== 0;
-      const share = Math.min(1, strength / FULL_STRENGTH) * (isNaming ? 1 : BODY_COVERAGE);
+      const isNaming = naming >= MIN_STRENGTH;
+      const share = Math.max(Math.min(1, naming / FULL_STRENGTH), BODY_COVERAGE * Math.min(1, strength / FULL_STRENGTH));
       this.#covered[service] = (this.#covered[service] ?? 0) + weight * share;
-      if (isObject && isNaming && strength >= NAMING_STRENGTH) this.#named[service] = 1;
+      if (isObject && naming >= NAMING_STRENGTH) this.#named[service] = 1;
       if (isObject) {
         const tier = TIERS.indexOf(isNaming ? expansion.kind : 'text');
         if (tier > (this.#worst[service] ?? 0)) this.#worst[service] = tier;

@@ -1,3 +1,4 @@
+import { nextTask } from '../engines/slices.js';
 import type { AddressCheck } from './catalogue-address.js';
 import { FinderError } from './errors.js';
 
@@ -37,7 +38,10 @@ export async function downloadJson(
     const response = await fetch(address, { cache, credentials: 'omit', signal: watch.signal });
     if (!isAllowed(new URL(response.url))) throw new FinderError('forbidden-address', response.url);
     if (!response.ok) throw new FinderError('http', response.url, response.status);
-    const value = parseJson(await readText(response, watch), response.url);
+    const text = await readText(response, watch);
+    // Reading the last piece and parsing the whole are two turns of the page's thread, not one long one.
+    await nextTask();
+    const value = parseJson(text, response.url);
     failed.delete(address);
     return { value, address: response.url };
   } catch (error) {

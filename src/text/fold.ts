@@ -27,6 +27,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ħ: 'h',
   ŧ: 't',
   ĸ: 'k',
+  // A capital sigma becomes one or the other by what follows it.
+  ς: 'σ',
   // Arabic and Persian: the seat of a hamza, final forms, and the letters that keyboards of the two languages differ in.
   أ: 'ا',
   إ: 'ا',
@@ -37,7 +39,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ئ: 'ي',
   ؤ: 'و',
   ة: 'ه',
-  ۀ: 'ه',
+  ە: 'ه',
   ک: 'ك',
   ـ: '',
   ء: '',

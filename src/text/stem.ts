@@ -19,6 +19,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   centren: 'zentrum',
   gymnasien: 'gymnasium',
   stadien: 'stadion',
+  nachbarn: 'nachbar',
   jubilaen: 'jubilaum',
   kriterien: 'kriterium',
   busse: 'bus',
@@ -41,21 +42,24 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   neuem: 'neu',
 };
 
-/** Nouns with a plural in -er (a closed class of German); folded, as the end of a word. */
+/** Nouns with a plural in -er (a closed class of German); folded, as the end of a word. An "Ausländer" is no plural. */
 const PLURAL_ER =
-  /(haus|buch|land|wald|rad|grab|kind|bild|feld|kleid|licht|schild|glied|geld|brett|dach|fach|blatt|bad|band|dorf|gras|gut|huhn|kalb|lamm|loch|mann|rand|schloss|tal|tuch|volk|wort|amt|tum|denkmal|rind|lied|geist|gesicht|strauch|kraut|glas|korn|ei|bund|loch|grab|schwert|nest|fahrrad)er[n]?$/;
+  /(haus|buch|(?<!aus|eng|hol|in|ir|is|nieder)land|wald|rad|grab|kind|bild|feld|kleid|licht|schild|glied|geld|brett|dach|fach|blatt|bad|band|dorf|gras|gut|huhn|kalb|lamm|loch|mann|rand|schloss|tal|tuch|volk|wort|amt|tum|denkmal|rind|lied|geist|gesicht|strauch|kraut|glas|korn|ei|bund|loch|grab|schwert|nest|fahrrad)er[n]?$/;
 
 /** -ung that is no noun of the verb beside it. */
-const OWN_UNG = /(zeit|satz|stift|pack|richt|quitt|wend|steuer|ausweis)ung(en)?$/;
+const OWN_UNG = /(zeit|satz|stift|quitt|steuer|ausweis|kleid|unterhalt|^(pack|richt|wend|fest|haft))ung(en)?$/;
 
-const ADJECTIVE_ENDING = /(isch|lich|ig|los|haft|ell|al|iv|sam|bar|deutsch|end)(e[mnrs]?)$/;
+/** -uell is folded to -ull. */
+const ADJECTIVE_ENDING = /(isch|lich|ig|los|haft|ell|al|iv|sam|bar|deutsch|end|(?:akt|vid|man|irt|vent)ull)(e[mnrs]?)$/;
+/** Nouns that look like an adjective's form in -er: "Fischer" is not "fisch". */
+const NOUN_ER = /(fisch|[kt]ell|kalend|spend|^(?:ab)?send)er$/;
 
 const SEPARABLE =
   '(?:ab|an|auf|aus|bei|ein|fest|fort|frei|her|hin|los|mit|nach|um|vor|weg|wieder|zu|zuruck|zusammen|uber|unter|still)?';
 /** Participles with -ge-, of weak verbs alone: "gemeldet", "abgemeldet", "angezeigt", "geandert", "gekauft". */
 const PARTICIPLE_ET = new RegExp(`^(${SEPARABLE})ge(\\p{L}{2,}(?:d|t|chn|ffn|gn|dn))et$`, 'u');
 const PARTICIPLE_T = new RegExp(
-  `^(${SEPARABLE})ge(?!nehm|wahr|hor|stalt|fahr|sund|wer|burt)(\\p{L}+(?:[aei]g|uf|ier|er|el|ick|eb|ell|auch|ach|hn|erb))t$`,
+  `^(${SEPARABLE})ge(?!nehm|wahr|hor|stalt|fahr|sund|wer|burt)(\\p{L}+(?:[aei]g|uf|ier|er|el|ick|eb|ll|auch|ach|hn|hl|erb|sch))t$`,
   'u',
 );
 
@@ -85,15 +89,14 @@ function nominal(word: string): string {
   if (/[^aeiou]innen$/.test(word) && word.length > 8) return word.slice(0, -5);
   if (PLURAL_ER.test(word)) return word.replace(/ern?$/, '');
   const adjective = ADJECTIVE_ENDING.exec(word);
-  if (adjective && word.length - (adjective[2] ?? '').length >= 4) return word.slice(0, -(adjective[2] ?? '').length);
+  if (adjective && !NOUN_ER.test(word) && word.length - (adjective[2] ?? '').length >= 4) return word.slice(0, -(adjective[2] ?? '').length);
   if (/niss(e[sn]?)$/.test(word)) return word.replace(/se[sn]?$/, '');
   if (/(er|el)n$/.test(word) && word.length >= 6) return word.slice(0, -1);
-  for (const ending of ['en', 'es', 'em', 'e'])
+  for (const ending of ['ens', 'en', 'es', 'em', 'e'])
     if (word.endsWith(ending) && word.length - ending.length >= 3 && !/[aeou]$/.test(word.slice(0, -ending.length)))
       return word.slice(0, -ending.length);
   if (/[eu]en?$/.test(word) && word.length >= 5) return word.replace(/en?$/, '');
-  if (word.endsWith('n') && word.length >= 5 && /[aeo]n$/.test(word)) return word.slice(0, -1);
-  if (/[bdfghklmnrtao]s$/.test(word) && word.length >= 5) return word.slice(0, -1);
+  if (/[bdfghklmnprtaoy]s$/.test(word) && word.length >= 5 && !/..los$/.test(word)) return word.slice(0, -1);
   return word;
 }
 
@@ -107,7 +110,7 @@ function participle(word: string): string {
 function verbal(word: string): string {
   if (/ung$/.test(word) && word.length >= 7 && !OWN_UNG.test(word)) return word.slice(0, -3);
   if (/(d|t|chn|ffn|gn|dn)et$/.test(word) && word.length >= 6) return word.slice(0, -2);
-  if (/([aei]g|ier|er|auf)t$/.test(word) && word.length >= 7) return word.slice(0, -1);
+  if (/([aei]g|org|ier|er|[bdkmst]el|ll|hl|sch|[eu]tz|auf|pruf)t$/.test(word) && word.length >= 7) return word.slice(0, -1);
   return word;
 }
 

@@ -14,10 +14,15 @@ export interface Token {
 
 /**
  * A word is a run of letters, marks and digits, apostrophes inside it included; invisible characters do not part it.
- * A gender ending ("Bürger*innen", ":innen", "_in", "/-innen", "(innen)") is read over and belongs to the word's place.
+ * What French and Italian shorten before a vowel ("l'acte", "dell'identità") is read over.
  */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’ʼ`´][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*)*/gu;
-const GENDER_ENDING = /(?:[*:_·]|\/-?)[Ii]n(?:nen)?(?![\p{L}\p{N}])|\((?:-?in(?:nen)?)\)/uy;
+const WORD =
+  /(?:(?:[cdjlmnst]|qu|dell|nell|dall|all|sull)['’ʼ`´](?=\p{L}{2}))?([\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’ʼ`´][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*)*)/giu;
+/**
+ * A gender ending ("Bürger*innen", ":innen", "_in", "/-innen", "(innen)") is read over and belongs to the word's place;
+ * "Mieter*innenberatung" goes on with a word of its own.
+ */
+const GENDER_ENDING = /(?:[*:_·]|\/-?)[Ii]n(?:nen)?(?![\p{L}\p{N}])|\((?:-?in(?:nen)?)\)|[*:_·]innen(?=\p{Ll})/uy;
 /** "BürgerInnen": a capital inside a word that else is small. */
 const INNER_CAPITAL = /^(\p{L}*\p{Ll})In(?:nen)?$/u;
 
@@ -26,9 +31,9 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const found = match[0];
-    const start = match.index;
-    let end = start + found.length;
+    const found = match[1] ?? '';
+    let end = match.index + match[0].length;
+    const start = end - found.length;
     GENDER_ENDING.lastIndex = end;
     const ending = GENDER_ENDING.exec(text);
     if (ending) {

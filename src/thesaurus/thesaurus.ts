@@ -164,6 +164,8 @@ export class Thesaurus {
       if (joined === undefined || joined === '') continue;
       for (const text of joined.split(',')) {
         const tokens = tokenise(text);
+        // A word of another language that German uses for nothing in particular ("mal") would be met everywhere.
+        if (tokens.length === 1 && this.#noise.has(tokens[0]?.word ?? '') && concept.startsWith('o:')) continue;
         const own = tokens.map((token) => stem(token.word));
         const stems = own.length > 1 ? [...new Set(own.map((one) => this.#classes.get(one) ?? one))] : own;
         const first = [...stems].sort((a, b) => b.length - a.length)[0];

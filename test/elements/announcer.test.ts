@@ -7,7 +7,9 @@ describe('Announcer', () => {
   const regions = (): string[] => [...announcer.element.children].map((region) => region.textContent);
   const spoken = (): string => regions().join('');
 
-  before(() => document.body.append(announcer.element));
+  before(() => {
+    document.body.append(announcer.element);
+  });
   afterEach(() => {
     announcer.stop();
   });

@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import { Combobox, type ComboboxHost } from '../../src/elements/controllers/combobox.js';
 
+/** What a key press may say beside its name; `keyCode` is what Safari's input methods still need. */
+type Pressed = Omit<KeyboardEventInit, 'keyCode'> & { readonly keyCode?: number };
+
 /** A field with three options, as an element would draw it. */
 class Field implements ComboboxHost {
   optionCount = 3;
@@ -24,7 +27,7 @@ class Field implements ComboboxHost {
     return hadText;
   }
   /** Presses a key; returns whether the browser's own answer to it was prevented. */
-  press(key: string, more: KeyboardEventInit & { keyCode?: number } = {}): boolean {
+  press(key: string, more: Pressed = {}): boolean {
     const event = new KeyboardEvent('keydown', { key, cancelable: true, ...more });
     this.combobox.keydown(event);
     return event.defaultPrevented;
@@ -119,7 +122,7 @@ describe('Combobox', () => {
   });
 
   it('leaves every key to an input method while it composes', () => {
-    const composing: [string, KeyboardEventInit & { keyCode?: number }][] = [
+    const composing: [string, Pressed][] = [
       ['isComposing', { isComposing: true }],
       ['key code 229, as Safari sends it after the composition', { keyCode: 229 }],
     ];

@@ -6,15 +6,23 @@ interface Page extends Window {
   readonly globalsBefore: readonly string[];
 }
 
-/** A page as a town has it, in a frame, until its finders have settled. */
-async function openPage(): Promise<Page> {
+async function openFrame(path: string): Promise<Page> {
   const frame = document.createElement('iframe');
-  frame.src = '/test/embed/fixtures/page.html';
+  frame.src = path;
   frame.title = 'Musterstadt';
   frame.width = '1000';
   frame.height = '800';
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve);
+  });
   document.body.append(frame);
-  const page = frame.contentWindow as unknown as Page;
+  await loaded;
+  return frame.contentWindow as unknown as Page;
+}
+
+/** A page as a town has it, in a frame, until its finders have settled. */
+async function openPage(): Promise<Page> {
+  const page = await openFrame('/test/embed/fixtures/page.html');
   await until(() => (finders(page).length === 4 && finders(page).every(hasSettled)) || undefined);
   return page;
 }
@@ -32,6 +40,16 @@ async function until<Value>(look: () => Value | undefined): Promise<Value> {
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+async function addPlaceholder({ document: { body } }: Page): Promise<ServiceFinder> {
+  const marked = body.ownerDocument.createElement('div');
+  marked.setAttribute('data-service-finder', '');
+  marked.setAttribute('data-catalogue', '/test/session/fixtures/catalogue.json');
+  body.append(marked);
+  const finder = await until(() => marked.querySelector<ServiceFinder>('service-finder') ?? undefined);
+  await until(() => (hasSettled(finder) ? true : undefined));
+  return finder;
 }
 
 describe('the script in a town’s page', () => {
@@ -80,12 +98,14 @@ describe('the script in a town’s page', () => {
   });
 
   it('fills a placeholder that the page brings later', async () => {
-    const marked = page.document.createElement('div');
-    marked.setAttribute('data-service-finder', '');
-    marked.setAttribute('data-catalogue', '/test/session/fixtures/catalogue.json');
-    page.document.body.append(marked);
-    const finder = await until(() => marked.querySelector<ServiceFinder>('service-finder') ?? undefined);
-    await until(() => (hasSettled(finder) ? true : undefined));
+    const finder = await addPlaceholder(page);
     expect(finder.context?.session.snapshot.status).to.equal('ready');
+  });
+
+  it('keeps to the language the page was written in, though a translation tool is at work when the finder comes', async () => {
+    const translated = await openFrame('/test/embed/fixtures/empty-page.html');
+    await until(() => translated.customElements.get('service-finder'));
+    translated.document.documentElement.lang = 'zh-CN';
+    expect((await addPlaceholder(translated)).context?.language).to.equal('de-AT');
   });
 });

@@ -1,4 +1,8 @@
-import axe from 'axe-core';
+// The package is no ES module; loaded as one it leaves its API on the window.
+import 'axe-core/axe.js';
+import type Axe from 'axe-core';
+
+declare const axe: typeof Axe;
 
 /** Fails with every fault that axe finds in an element, shadow trees included, at WCAG 2.2 AA and good practice. */
 export async function expectAccessible(element: Element): Promise<void> {

@@ -9,8 +9,13 @@ export async function type(text: string): Promise<void> {
   await sendKeys({ type: text });
 }
 
-export async function viewport(width: number, height = 800, isTouch = false): Promise<void> {
-  await executeServerCommand('finder-viewport', { width, height, hasTouch: isTouch, isMobile: isTouch });
+export async function viewport(width: number, height = 800): Promise<void> {
+  await executeServerCommand('finder-viewport', { width, height });
+}
+
+/** Whether the page is used with a finger. */
+export async function touch(isTouch: boolean): Promise<void> {
+  await executeServerCommand('finder-touch', { isTouch });
 }
 
 /** Sets media features ("prefers-color-scheme", "forced-colors" …) for this page; none resets them. */
@@ -35,7 +40,8 @@ export async function until(what: string, isSo: () => unknown): Promise<void> {
   }
 }
 
-export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The element that has the focus, through shadow roots. */
 export function focused(): Element | null {

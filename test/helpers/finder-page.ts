@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing-helpers';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import '../../src/elements/service-finder/define.js';
 import type { ServiceFinder } from '../../src/elements/service-finder/service-finder.js';
 import type { ServiceFinderFilters } from '../../src/elements/service-finder-filters/service-finder-filters.js';
@@ -15,18 +15,19 @@ export const CATALOGUE = '/test/helpers/catalogue.json';
 class Shown<Part extends HTMLElement> {
   constructor(readonly element: Part) {}
 
-  find<Found extends Element = HTMLElement>(selector: string): Found | null {
-    return this.element.shadowRoot?.querySelector<Found>(selector) ?? null;
+  find(selector: string): HTMLElement | null {
+    return this.element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
   }
 
-  all<Found extends Element = HTMLElement>(selector: string): Found[] {
-    return [...(this.element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+  all(selector: string): HTMLElement[] {
+    return [...(this.element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
   }
 
   /** The one button or link with these words, or this label. */
   action(name: string): HTMLElement {
     const found = this.all('button, a').find((one) => one.getAttribute('aria-label') === name || words(one) === name);
-    if (!found) throw new Error(`No button or link "${name}"; there are: ${this.all('button, a').map(words).join(' | ')}`);
+    if (!found)
+      throw new Error(`No button or link "${name}"; there are: ${this.all('button, a').map(words).join(' | ')}`);
     return found;
   }
 
@@ -37,7 +38,7 @@ class Shown<Part extends HTMLElement> {
 
 export class SearchBox extends Shown<ServiceFinderSearch> {
   get input(): HTMLInputElement {
-    return this.find<HTMLInputElement>('input[role]') as HTMLInputElement;
+    return this.find('input[role]') as HTMLInputElement;
   }
   get listbox(): HTMLElement {
     return this.find('[role="listbox"]') as HTMLElement;
@@ -96,8 +97,8 @@ export class Results extends Shown<ServiceFinderResults> {
     return found;
   }
   get card(): Card | undefined {
-    const card = this.find<ServiceFinderService>('service-finder-service');
-    return card ? new Card(card) : undefined;
+    const card = this.find('service-finder-service');
+    return card ? new Card(card as ServiceFinderService) : undefined;
   }
 }
 
@@ -111,16 +112,21 @@ export class Card extends Shown<ServiceFinderService> {
 }
 
 export class Filters extends Shown<ServiceFinderFilters> {
+  get isShown(): boolean {
+    return getComputedStyle(this.element).display !== 'none';
+  }
+  get boxes(): HTMLInputElement[] {
+    return this.all('input') as HTMLInputElement[];
+  }
+  /** Each value with its count: "Tiere 2". */
   get labels(): string[] {
-    return this.all('input')
-      .filter((input) => !input.closest('[hidden]'))
-      .map((input) => input.getAttribute('aria-label') ?? '');
+    return this.boxes.map((box) => words(box.closest('label')));
   }
   get chips(): HTMLElement[] {
     return this.all('[part="chip"]');
   }
   box(label: string): HTMLInputElement {
-    const found = this.all<HTMLInputElement>('input').find((input) => input.getAttribute('aria-label')?.startsWith(label));
+    const found = this.boxes.find((box) => words(box.closest('label')).startsWith(label));
     if (!found) throw new Error(`No filter "${label}"; there are: ${this.labels.join(' | ')}`);
     return found;
   }
@@ -130,19 +136,20 @@ export class Filters extends Shown<ServiceFinderFilters> {
 export class FinderPage {
   constructor(readonly finder: ServiceFinder) {}
 
-  #part<Part extends Element>(name: string): Part {
-    const selector = `service-finder-${name}`;
-    const found = this.finder.shadowRoot?.querySelector(selector) ?? document.querySelector(selector);
-    return found as Part;
-  }
   get search(): SearchBox {
-    return new SearchBox(this.#part('search'));
+    return new SearchBox(this.part('search') as ServiceFinderSearch);
   }
   get results(): Results {
-    return new Results(this.#part('results'));
+    return new Results(this.part('results') as ServiceFinderResults);
   }
   get filters(): Filters {
-    return new Filters(this.#part('filters'));
+    return new Filters(this.part('filters') as ServiceFinderFilters);
+  }
+  /** A part of the finder, inside it or elsewhere on the page. */
+  part(name: string): LitElement {
+    const selector = `service-finder-${name}`;
+    const found = this.finder.shadowRoot?.querySelector(selector) ?? document.querySelector(selector);
+    return found as LitElement;
   }
   get card(): Card | undefined {
     return this.results.card;
@@ -157,8 +164,12 @@ export class FinderPage {
       const { answering, answeredText, query } = this.#snapshot ?? {};
       return answering === false && answeredText === text && query?.text === text;
     });
-    await this.results.element.updateComplete;
-    await this.filters.element?.updateComplete;
+    await this.drawn();
+  }
+  /** Waits until all parts show what the session holds. */
+  async drawn(): Promise<void> {
+    await this.finder.updateComplete;
+    for (const name of ['search', 'results', 'filters']) await (this.part(name) as LitElement | null)?.updateComplete;
   }
   /** Asks without the keyboard, for tests about what is found. */
   async ask(text: string): Promise<void> {
@@ -192,7 +203,7 @@ export async function open(
     const { status, answer } = page.finder.context?.session.snapshot ?? {};
     return status === 'failed' || answer !== undefined;
   });
-  await page.results.element?.updateComplete;
+  await page.drawn();
   return page;
 }
 

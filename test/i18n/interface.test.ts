@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { de } from '../../src/i18n/interface/de.js';
 import type { Key } from '../../src/i18n/interface/dictionary.js';
@@ -29,6 +30,27 @@ describe('the dictionaries', () => {
     for (const [key, text] of Object.entries(en)) assert.doesNotMatch(text, /[äöüß„]/i, key);
   });
 
+  it('have no text that nothing in the interface says', () => {
+    const folder = new URL('../../src/', import.meta.url);
+    const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/i18n.interface/.test(file))
+      .map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), folder), 'utf8'))
+      .join('\n');
+    const composed = [...source.matchAll(/`([a-z]+\.[\w.-]*)\$\{[^`}]*\}([\w.-]*)`/gi)].map(
+      ([, before = '', after = '']) => [before, after] as const,
+    );
+    for (const entry of Object.keys(de)) {
+      const key = entry.replace(/_(one|other)$/, '');
+      const isComposed = composed.some(
+        ([before, after]) =>
+          key.startsWith(before) &&
+          key.endsWith(after) &&
+          /^[^.]+$/.test(key.slice(before.length, key.length - after.length)),
+      );
+      assert.ok(isComposed || source.includes(`'${key}'`), `${key} is not used`);
+    }
+  });
+
   it('speak to German readers with Sie, never with du', () => {
     for (const [key, text] of Object.entries(de)) assert.doesNotMatch(text, /\b(du|dich|dir|dein\w*)\b/i, key);
   });
@@ -42,10 +64,10 @@ describe('the dictionaries', () => {
 
 describe('a translator', () => {
   it('writes counts with the plural and the digits of its language', () => {
-    assert.equal(german.t('results.count', { count: 1 }), '1 Ergebnis');
-    assert.equal(german.t('results.count', { count: 0 }), '0 Ergebnisse');
-    assert.equal(german.t('results.count', { count: 12_345 }), '12.345 Ergebnisse');
-    assert.equal(english.t('results.count', { count: 12_345 }), '12,345 results');
+    assert.equal(german.t('results.all', { count: 1 }), '1 Dienstleistung');
+    assert.equal(german.t('results.all', { count: 0 }), '0 Dienstleistungen');
+    assert.equal(german.t('results.all', { count: 12_345 }), '12.345 Dienstleistungen');
+    assert.equal(english.t('results.all', { count: 12_345 }), '12,345 services');
   });
 
   it('joins alternatives with "or", and writes dates in words', () => {
@@ -75,13 +97,13 @@ describe('a translator', () => {
 
   it('uses the plural forms that German does not have', () => {
     addLanguage('pl', {
-      'results.count_one': '{{count, number}} wynik',
-      'results.count_few': '{{count, number}} wyniki',
-      'results.count_many': '{{count, number}} wyników',
+      'results.all_one': '{{count, number}} wynik',
+      'results.all_few': '{{count, number}} wyniki',
+      'results.all_many': '{{count, number}} wyników',
     });
     const polish = createTranslator('pl');
     assert.deepEqual(
-      [1, 2, 5].map((count) => polish.t('results.count', { count })),
+      [1, 2, 5].map((count) => polish.t('results.all', { count })),
       ['1 wynik', '2 wyniki', '5 wyników'],
     );
   });
@@ -101,9 +123,9 @@ describe('a translator', () => {
       // @ts-expect-error no such key
       german.t('no.such.key');
       // @ts-expect-error a plural needs its count
-      german.t('results.count');
+      german.t('results.all');
       // @ts-expect-error a number, not its text
-      german.t('results.count', { count: '3' });
+      german.t('results.all', { count: '3' });
       // @ts-expect-error one of these keys has a parameter
       german.t(key);
     };

@@ -8,7 +8,10 @@ const long = 'Wort '.repeat(60).trim();
 
 describe('summary', () => {
   it('takes the whole sentences that fit', () => {
-    assert.equal(summarise([p('Erster Satz. Zweiter Satz.'), p('Dritter Satz.')]), 'Erster Satz. Zweiter Satz. Dritter Satz.');
+    assert.equal(
+      summarise([p('Erster Satz. Zweiter Satz.'), p('Dritter Satz.')]),
+      'Erster Satz. Zweiter Satz. Dritter Satz.',
+    );
     assert.equal(summarise([p(`Erster Satz. ${long}.`)]), 'Erster Satz.');
   });
 
@@ -33,8 +36,24 @@ describe('summary', () => {
     assert.equal(summarise([p('Das gilt. Bringen Sie mit:'), list]), 'Das gilt.');
   });
 
+  it('tells the list where the sentence before it is all there is', () => {
+    const item = (text: string): RichNode => ({ type: 'li', children: [text] });
+    const list: RichNode = { type: 'ul', children: [item('Name,'), item('Anschrift')] };
+    assert.equal(summarise([p('Sie enthält folgende Daten:'), list]), 'Sie enthält folgende Daten: Name, Anschrift');
+  });
+
+  it('leaves out a bold line at the head of a paragraph', () => {
+    const bold = (...children: RichNode[]): RichNode => ({ type: 'strong', children });
+    assert.equal(summarise([p(bold('Neuantrag'), { type: 'br' }, 'Sie sind neu.')]), 'Sie sind neu.');
+    assert.equal(summarise([p(bold('Neuantrag', { type: 'br' }), 'Sie sind neu.')]), 'Sie sind neu.');
+    assert.equal(summarise([p(bold('Wichtig'), ' ist das.')]), 'Wichtig ist das.');
+  });
+
   it('passes over a heading that is written as a bold paragraph', () => {
-    assert.equal(summarise([p({ type: 'strong', children: ['Neuantrag'] }), p('Sie sind umgezogen?')]), 'Sie sind umgezogen?');
+    assert.equal(
+      summarise([p({ type: 'strong', children: ['Neuantrag'] }), p('Sie sind umgezogen?')]),
+      'Sie sind umgezogen?',
+    );
   });
 
   it('starts with what there is where no paragraph comes first', () => {

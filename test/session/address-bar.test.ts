@@ -191,6 +191,24 @@ describe('the back button', () => {
     expect(session.snapshot).to.equal(before);
   });
 
+  it('is not listened to any more when the finder is taken away', () => {
+    const [add, remove] = [window.addEventListener, window.removeEventListener];
+    const listeners = new Set<unknown>();
+    window.addEventListener = (type: string, listener: EventListener) => {
+      listeners.add(listener);
+      add.call(window, type, listener);
+    };
+    window.removeEventListener = (type: string, listener: EventListener) => {
+      listeners.delete(listener);
+      remove.call(window, type, listener);
+    };
+    const session = withAddress();
+    expect(listeners.size).to.equal(1);
+    session.dispose();
+    Object.assign(window, { addEventListener: add, removeEventListener: remove });
+    expect(listeners.size).to.equal(0);
+  });
+
   it('gives the address to the next finder when the first is taken away', async () => {
     const first = withAddress();
     first.setText('Hund', 'submit');

@@ -8,6 +8,7 @@ import { EXIT, Failure } from '../failure.js';
 import type { ExitCode } from '../failure.js';
 import { readTextFile } from '../json-file.js';
 import type { Terminal } from '../terminal.js';
+import { loadThesauri } from '../thesauri.js';
 
 export interface SearchOptions {
   readonly catalogue: string;
@@ -28,7 +29,7 @@ export async function runSearch(options: SearchOptions, terminal: Terminal): Pro
     throw new Failure(terminal.words.failure.wordsOrQueries, EXIT.usage);
   const texts = queries === undefined ? [] : await readQueries(queries, terminal);
   const { catalogue } = await loadCatalogue(options.catalogue, terminal);
-  const searcher = Searcher.build(catalogue);
+  const searcher = Searcher.build(catalogue, { thesauri: await loadThesauri(terminal.words) });
   const language = options.language ?? catalogue.language;
   if (queries !== undefined) return answerQueries(searcher, texts, language, options.limit, terminal);
 

@@ -1,12 +1,13 @@
 import type { Answer } from '../../search/contract.js';
+import { FinderEvent } from './finder-event.js';
 
 /** `service-finder-answer`: the answer to what the citizen asked is there. */
-export class ServiceFinderAnswerEvent extends Event {
+export class ServiceFinderAnswerEvent extends FinderEvent {
   constructor(
     readonly text: string,
     readonly answer: Answer,
   ) {
-    super('service-finder-answer', { bubbles: true, composed: true });
+    super('service-finder-answer');
   }
 }
 

@@ -1,9 +1,10 @@
 import type { FinderError } from '../../session/errors.js';
+import { FinderEvent } from './finder-event.js';
 
 /** `service-finder-error`: the finder cannot work; its screen says why. */
-export class ServiceFinderErrorEvent extends Event {
+export class ServiceFinderErrorEvent extends FinderEvent {
   constructor(readonly error: FinderError) {
-    super('service-finder-error', { bubbles: true, composed: true });
+    super('service-finder-error');
   }
 }
 

@@ -1,7 +1,9 @@
+import { FinderEvent } from './finder-event.js';
+
 /** `service-finder-select`: the citizen opens a service's card. Cancelable: `preventDefault()` leaves it closed. */
-export class ServiceFinderSelectEvent extends Event {
+export class ServiceFinderSelectEvent extends FinderEvent {
   constructor(readonly serviceId: string) {
-    super('service-finder-select', { bubbles: true, composed: true, cancelable: true });
+    super('service-finder-select', true);
   }
 }
 

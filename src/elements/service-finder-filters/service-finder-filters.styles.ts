@@ -18,25 +18,24 @@ export const styles = css`
   .toggle[aria-expanded='true'] .icon {
     rotate: 180deg;
   }
-  .filters {
+  [aria-expanded='false'] + .stack {
     display: none;
-    gap: calc(var(--_gap) * 1.25);
-  }
-  .filters.open {
-    display: grid;
   }
   @container (min-width: 46em) {
-    .toggle {
+    .toggle.toggle {
       display: none;
     }
-    .filters {
+    .toggle + .stack.stack {
       display: grid;
     }
   }
   fieldset {
     min-inline-size: 0;
+    /* More topics than fit are scrolled by the tab key as well: each has a field. */
+    max-block-size: 26em;
+    overflow-y: auto;
     margin: 0;
-    padding: 0;
+    padding: 0 4px;
     border: 0;
   }
   legend {
@@ -44,18 +43,17 @@ export const styles = css`
     padding: 0;
     font-weight: 650;
   }
-  .value {
+  label {
     display: flex;
     gap: 0.6em;
     padding-block: 0.3em;
     cursor: pointer;
   }
-  .value:hover span:first-of-type {
+  label:hover span:first-of-type {
     text-decoration: underline;
   }
-  .value > span:last-child {
+  label .muted {
     margin-inline-start: auto;
-    font-variant-numeric: tabular-nums;
   }
   input {
     flex: none;
@@ -85,12 +83,8 @@ export const styles = css`
     inline-size: 1em;
     block-size: 1em;
   }
-  .fold {
-    padding-block: 0.3em;
-  }
   @media (pointer: coarse) {
-    .value,
-    .fold,
+    label,
     .chip {
       min-block-size: 44px;
       align-items: center;

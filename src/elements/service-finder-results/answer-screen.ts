@@ -1,60 +1,62 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Hit } from '../../search/contract.js';
 import { answerInWords } from '../answer-in-words.js';
+import type { CatalogueView } from '../catalogue-view.js';
 import { heading } from '../templates/heading.js';
 import { renderHit } from './hit.js';
-import type { ReadyView } from './view.js';
 
 /** Services more at each "show more", as the session counts them. */
 const PAGE = 10;
 
 /** What was found: certain hits, less certain ones apart, and the way to more. */
-export function renderAnswer(view: ReadyView, answer: Answer): TemplateResult {
-  const { context, level, snapshot } = view;
-  const { t } = context.translator;
+export function renderAnswer(view: CatalogueView, answer: Answer, showMore: () => void): TemplateResult {
+  const { t, level } = view;
   const strong = answer.hits.filter((hit) => !hit.weak);
   const weak = answer.hits.filter((hit) => hit.weak);
   const weakHeading = strong.length > 0 ? t('results.weakHeading') : t('results.weakOnly');
   return html`
-    ${heading(level, answerInWords(context.translator, answer, snapshot.answeredText ?? ''), { part: 'count' })}
-    ${renderDidYouMean(view, answer)} ${renderHits(view, strong, level + 1)}
+    ${renderCount(view, answer)} ${strong.length > 0 ? renderHits(view, strong, level + 1) : nothing}
     ${
       weak.length > 0
-        ? html`<div class="weak">${heading(level + 1, weakHeading)} ${renderHits(view, weak, level + 2)}</div>`
+        ? html`<div class="stack weak">${heading(level + 1, weakHeading)} ${renderHits(view, weak, level + 2)}</div>`
         : nothing
     }
-    ${renderMore(view, answer)}
+    ${renderMore(view, answer, showMore)}
   `;
 }
 
-/** A better spelling, which is one press away. */
-export function renderDidYouMean({ context, search }: ReadyView, { didYouMean }: Answer): unknown {
-  if (!didYouMean) return nothing;
-  return html`<p>
-    <button
-      type="button"
-      class="link"
-      @click=${() => {
-        search(didYouMean);
-      }}
-    >
-      ${context.translator.t('results.didYouMean', { text: didYouMean })}
-    </button>
-  </p>`;
+/** How many were found, and a better spelling, which is one press away. */
+export function renderCount({ context, part, level, t }: CatalogueView, answer: Answer): TemplateResult {
+  const { didYouMean } = answer;
+  const search = (): void => {
+    part.ask('submit', (session) => {
+      session.setText(didYouMean ?? '', 'submit');
+    });
+    part.focus();
+  };
+  return html`
+    ${heading(level, answerInWords(context, answer), 'count')}
+    ${
+      didYouMean
+        ? html`<p>
+            <button type="button" class="link" @click=${search}>
+              ${t('results.didYouMean', { text: didYouMean })}
+            </button>
+          </p>`
+        : nothing
+    }
+  `;
 }
 
-function renderHits(view: ReadyView, hits: readonly Hit[], level: number): unknown {
-  return hits.length === 0
-    ? nothing
-    : html`<ol class="hits" part="list">
-        ${hits.map((hit) => renderHit(view, hit, level))}
-      </ol>`;
+function renderHits(view: CatalogueView, hits: readonly Hit[], level: number): TemplateResult {
+  return html`<ol class="hits" part="list">
+    ${hits.map((hit) => renderHit(view, hit, level))}
+  </ol>`;
 }
 
-function renderMore({ context, showMore }: ReadyView, { total, hits }: Answer): unknown {
+function renderMore({ t }: CatalogueView, { total, hits }: Answer, showMore: () => void): unknown {
   const left = total - hits.length;
   if (left <= 0) return nothing;
-  const { t } = context.translator;
   return html`<div class="more screen-only">
     <button type="button" class="button" part="more" @click=${showMore}>
       ${t('results.more', { count: Math.min(left, PAGE) })}

@@ -1,25 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderError } from '../../session/errors.js';
+import type { FinderContext } from '../finder-context.js';
 import { heading } from '../templates/heading.js';
 import { icon } from '../templates/icon.js';
-import type { ResultsView } from './view.js';
 
 /** What a citizen can do, and under a fold what the page's editors have to mend. */
-export function renderFailed({ context, level, retry }: ResultsView, error: FinderError): TemplateResult {
-  const { t } = context.translator;
-  const status = String(error.status ?? '');
-  return html`<div class="card block" part="screen">
-    ${heading(level, t('failed.heading'))}
-    <p>${t(`failed.${error.code}`)}</p>
+export function renderFailed(
+  { headingLevel, translator: { t } }: FinderContext,
+  { code, address, status, isTemporary }: FinderError,
+  retry: () => void,
+): TemplateResult {
+  return html`<div class="card stack" part="screen">
+    ${heading(headingLevel, t('failed.heading'))}
+    <p>${t(`failed.${code}`)}</p>
     ${
-      error.isTemporary
+      isTemporary
         ? html`<p><button type="button" class="button primary" @click=${retry}>${t('failed.retry')}</button></p>`
         : nothing
     }
     <details>
       <summary>${icon('chevron')}${t('failed.editors')}</summary>
-      <p>${t(`failed.${error.code}.editors`, { status })}</p>
-      ${error.address ? html`<p>${t('failed.address', { address: error.address })}</p>` : nothing}
+      <p>${t(`failed.${code}.editors`, { status: String(status) })}</p>
+      ${address ? html`<p>${t('failed.address', { address })}</p>` : nothing}
     </details>
   </div>`;
 }

@@ -1,48 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Service } from '../../catalogue/types.js';
+import type { Answer } from '../../search/contract.js';
+import type { CatalogueView } from '../catalogue-view.js';
 import { heading } from '../templates/heading.js';
 import { serviceLink } from '../templates/service-link.js';
 import { renderAnswer } from './answer-screen.js';
-import { hasTopics, renderTopics } from './topic-list.js';
-import { textOf, type ReadyView } from './view.js';
+import { renderTopics } from './topic-list.js';
 
 /** Most wanted services offered before anything was typed. */
 const POPULAR = 6;
 
 /** Before anything was asked: what is wanted most, and the topics; a catalogue that has neither shows all it has. */
-export function renderIdle(view: ReadyView): TemplateResult {
-  const popular = mostWanted(view.lookUp.catalogue.services);
-  const { answer } = view.snapshot;
-  if (popular.length === 0 && !hasTopics(view)) return html`${answer ? renderAnswer(view, answer) : nothing}`;
-  const { t } = view.context.translator;
+export function renderIdle(view: CatalogueView, answer: Answer, showMore: () => void): TemplateResult {
+  const { t, level, lookUp } = view;
+  const popular = lookUp.catalogue.services
+    .filter(({ popularity }) => popularity)
+    .sort((a, b) => (b.popularity ?? 0) - (a.popularity ?? 0))
+    .slice(0, POPULAR);
+  const topics = renderTopics(view, level, t('idle.topics'));
+  if (popular.length === 0 && topics === nothing) return renderAnswer(view, answer, showMore);
   return html`
     ${
       popular.length > 0
-        ? html`<div class="block" part="screen">
-            ${heading(view.level, t('idle.popular'))}
+        ? html`<div class="stack" part="screen">
+            ${heading(level, t('idle.popular'))}
             <ul class="pills">
-              ${popular.map((service) => html`<li>${renderPopular(view, service)}</li>`)}
+              ${popular.map((service) => html`<li>${serviceLink(view, service, view.text(service.title))}</li>`)}
             </ul>
           </div>`
         : nothing
     }
-    ${renderTopics(view, t('idle.topics'))}
+    ${topics}
   `;
-}
-
-function mostWanted(services: readonly Service[]): Service[] {
-  return services
-    .filter(({ popularity = 0 }) => popularity > 0)
-    .sort((a, b) => (b.popularity ?? 0) - (a.popularity ?? 0))
-    .slice(0, POPULAR);
-}
-
-function renderPopular(view: ReadyView, service: Service): TemplateResult {
-  return serviceLink({
-    serviceId: service.id,
-    href: view.context.addressOf(service.id),
-    content: textOf(view, service.title),
-    part: 'hit-title',
-    open: view.open,
-  });
 }

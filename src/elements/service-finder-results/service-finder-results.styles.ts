@@ -1,14 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  section,
-  .block,
-  .weak {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_gap);
-    align-content: start;
-  }
   section {
     container-type: inline-size;
   }
@@ -16,7 +8,7 @@ export const styles = css`
     opacity: 0.6;
     transition: opacity 0.2s 0.3s;
   }
-  section > .block + .block,
+  section > .stack + .stack,
   .weak {
     margin-block-start: calc(var(--_gap) * 0.75);
   }
@@ -117,9 +109,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: var(--_gap);
-  }
-  .ways:not(:has(*)) {
-    display: none;
   }
   details p {
     margin-block-start: 0.5em;

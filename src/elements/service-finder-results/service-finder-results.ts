@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { SessionSnapshot } from '../../session/contract.js';
 import { isIdle } from '../answer-in-words.js';
+import { CatalogueView } from '../catalogue-view.js';
 import type { FinderContext } from '../finder-context.js';
 import { FinderPart } from '../finder-part.js';
 import { badgeStyles } from '../styles/badges.styles.js';
@@ -11,7 +12,6 @@ import { renderIdle } from './idle-screen.js';
 import { renderLoading } from './loading-screen.js';
 import { renderNothingFound } from './nothing-found-screen.js';
 import { styles } from './service-finder-results.styles.js';
-import type { ReadyView, ResultsView } from './view.js';
 
 /**
  * What was found, and the opened service's card in its place.
@@ -52,13 +52,17 @@ export class ServiceFinderResults extends FinderPart {
   /** Number of hits before "show more": the first new one gets the focus. */
   #hitsBefore: number | undefined;
 
+  /** Puts the focus on the results as a whole. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('section')?.focus(options);
+  }
+
   protected override renderPart(context: FinderContext): TemplateResult {
-    const view = this.#view(context);
-    const { snapshot } = view;
-    const card = this.withoutCard ? undefined : snapshot.query.service;
+    const { status, answering, query } = context.session.snapshot;
+    const hasCard = query.service !== undefined && status === 'ready' && !this.withoutCard;
     return html`
       ${
-        card !== undefined && snapshot.status === 'ready'
+        hasCard
           ? html`<service-finder-service
               .for=${this.for}
               exportparts="badge, action, card, card-title, section"
@@ -66,25 +70,25 @@ export class ServiceFinderResults extends FinderPart {
           : nothing
       }
       <section
+        class="stack"
         tabindex="-1"
         aria-label=${context.translator.t('results.label')}
-        aria-busy=${snapshot.answering || snapshot.status === 'loading' ? 'true' : 'false'}
-        ?hidden=${card !== undefined && snapshot.status === 'ready'}
+        aria-busy=${answering || status === 'loading' ? 'true' : 'false'}
+        ?hidden=${hasCard}
       >
-        ${this.#renderScreen(view)}
+        ${this.#renderScreen(context)}
       </section>
     `;
   }
 
-  #renderScreen(view: ResultsView): unknown {
-    const { snapshot, context } = view;
-    const { lookUp, answer, error } = snapshot;
-    if (error) return renderFailed(view, error);
+  #renderScreen(context: FinderContext): unknown {
+    const { lookUp, answer, error, answering, query } = context.session.snapshot;
+    if (error) return renderFailed(context, error, this.#retry);
     if (!lookUp || !answer) return renderLoading(context.translator);
-    const ready: ReadyView = { ...view, lookUp };
-    if (!snapshot.answering) this.#wasIdle = isIdle(snapshot.query);
-    if (this.#wasIdle) return renderIdle(ready);
-    return answer.total === 0 ? renderNothingFound(ready, answer) : renderAnswer(ready, answer);
+    const view = new CatalogueView(this, context, lookUp);
+    if (!answering) this.#wasIdle = isIdle(query);
+    if (this.#wasIdle) return renderIdle(view, answer, this.#showMore);
+    return answer.total === 0 ? renderNothingFound(view, answer) : renderAnswer(view, answer, this.#showMore);
   }
 
   protected override updated(): void {
@@ -97,34 +101,15 @@ export class ServiceFinderResults extends FinderPart {
     this.#followShowMore(snapshot);
   }
 
-  #view(context: FinderContext): ResultsView {
-    return {
-      context,
-      snapshot: context.session.snapshot,
-      level: context.headingLevel,
-      open: (serviceId) => {
-        this.openService(serviceId);
-      },
-      filter: (question) => {
-        this.ask('filter', question);
-        this.#section?.focus();
-      },
-      search: (text) => {
-        this.ask('submit', (session) => {
-          session.setText(text, 'submit');
-        });
-        this.#section?.focus();
-      },
-      retry: () => {
-        context.session.retry();
-        this.#section?.focus();
-      },
-      showMore: () => {
-        this.#hitsBefore = context.session.snapshot.answer?.hits.length;
-        context.session.showMore();
-      },
-    };
-  }
+  readonly #retry = (): void => {
+    this.context?.session.retry();
+    this.focus();
+  };
+
+  readonly #showMore = (): void => {
+    this.#hitsBefore = this.context?.session.snapshot.answer?.hits.length;
+    this.context?.session.showMore();
+  };
 
   /** Moves the focus along when a card opens or closes; where the page was opened with a card, it stays. */
   #followCard({ query }: SessionSnapshot): void {
@@ -144,24 +129,20 @@ export class ServiceFinderResults extends FinderPart {
 
   /** Back to the hit; but somebody who closed the card by typing goes on typing. */
   #returnTo(serviceId: string): void {
-    if (document.activeElement !== document.body && document.activeElement !== null) return;
-    const hit = this.#links.find((link) => link.dataset['service'] === serviceId);
-    (hit ?? this.#section)?.focus();
+    const isElsewhere = document.activeElement && document.activeElement !== document.body;
+    if (!isElsewhere) (this.#linkTo(serviceId) ?? this).focus();
   }
 
   #followShowMore({ answer, answering }: SessionSnapshot): void {
-    if (this.#hitsBefore === undefined || answering || !answer) return;
-    const firstNew = answer.hits[this.#hitsBefore]?.serviceId;
+    if (this.#hitsBefore === undefined || answering) return;
+    const firstNew = answer?.hits[this.#hitsBefore]?.serviceId;
     this.#hitsBefore = undefined;
-    this.#links.find((link) => link.dataset['service'] === firstNew)?.focus();
+    this.#linkTo(firstNew)?.focus();
   }
 
-  get #links(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-service]')];
-  }
-
-  get #section(): HTMLElement | null {
-    return this.renderRoot.querySelector('section');
+  #linkTo(serviceId: string | undefined): HTMLElement | undefined {
+    const links = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-service]')];
+    return links.find((link) => link.dataset['service'] === serviceId);
   }
 }
 

@@ -1,41 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Topic } from '../../catalogue/types.js';
+import type { CatalogueView } from '../catalogue-view.js';
 import { heading } from '../templates/heading.js';
-import { textOf, type ReadyView } from './view.js';
 
-/** Whether there are topics to choose from. */
-export function hasTopics(view: ReadyView): boolean {
-  return topTopics(view).length > 0;
-}
-
-/** The topmost topics, each leading to its services. */
-export function renderTopics(view: ReadyView, label: string): TemplateResult | typeof nothing {
-  const topics = topTopics(view);
-  if (topics.length === 0) return nothing;
-  return html`<div class="block" part="screen">
-    ${heading(view.level, label)}
-    <ul class="tiles">
-      ${topics.map((topic) => html`<li>${renderTopic(view, topic)}</li>`)}
-    </ul>
-  </div>`;
-}
-
-function renderTopic(view: ReadyView, topic: Topic): TemplateResult {
-  const choose = (): void => {
-    view.filter((session) => {
-      session.setText('', 'typing');
-      session.toggleFilter('topic', topic.id);
-    });
-  };
-  const count = view.lookUp.byTopic(topic.id).length;
-  return html`<button type="button" class="link" @click=${choose}>
-    <span>${textOf(view, topic.label)}</span>
-    <span class="muted">${view.context.translator.t('topics.services', { count })}</span>
-  </button>`;
-}
-
-function topTopics({ lookUp }: ReadyView): Topic[] {
-  return (lookUp.catalogue.topics ?? []).filter(
-    ({ id, parent }) => parent === undefined && lookUp.byTopic(id).length > 0,
-  );
+/** The topmost topics, each leading to its services; nothing where there are none. */
+export function renderTopics(view: CatalogueView, level: number, label: string): TemplateResult | typeof nothing {
+  const { lookUp, part, t } = view;
+  const topics = (lookUp.catalogue.topics ?? []).flatMap(({ id, parent, label: name }) => {
+    const count = parent === undefined ? lookUp.byTopic(id).length : 0;
+    const choose = (): void => {
+      part.ask('filter', (session) => {
+        session.setText('', 'typing');
+        session.toggleFilter('topic', id);
+      });
+      part.focus();
+    };
+    return count === 0
+      ? []
+      : html`<li>
+          <button type="button" class="link" @click=${choose}>
+            <span>${view.text(name)}</span>
+            <span class="muted">${t('topics.services', { count })}</span>
+          </button>
+        </li>`;
+  });
+  return topics.length === 0
+    ? nothing
+    : html`<div class="stack" part="screen">
+        ${heading(level, label)}
+        <ul class="tiles">
+          ${topics}
+        </ul>
+      </div>`;
 }

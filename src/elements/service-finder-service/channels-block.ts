@@ -1,51 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Service } from '../../catalogue/types.js';
+import type { CatalogueView } from '../catalogue-view.js';
 import { channelLinks, type ChannelLink } from '../channels.js';
-import { channelIdentification } from '../templates/badges.js';
+import { identificationInWords } from '../templates/badges.js';
 import { channelAction } from '../templates/channel-action.js';
 import { heading } from '../templates/heading.js';
 import { icon } from '../templates/icon.js';
-import type { CardTexts } from './card-texts.js';
 
 /** Every way to get the service done, best first, the best one standing out. */
-export function renderChannels(texts: CardTexts): TemplateResult | typeof nothing {
-  const links = channelLinks(texts.service, texts.values, texts.base);
+export function renderChannels(view: CatalogueView, service: Service): TemplateResult | typeof nothing {
+  const links = channelLinks(view, service);
   if (links.length === 0) return nothing;
-  const main = links.find(({ url }) => url !== undefined);
-  return html`<div class="block channels">
-    ${heading(texts.level + 1, texts.translator.t('card.channels'))}
+  const main = links.find(({ url }) => url);
+  return html`<div class="channels">
+    ${heading(view.level + 1, view.t('card.channels'))}
     <ul>
-      ${links.map((link) => html`<li>${renderChannel(texts, link, link === main)}</li>`)}
+      ${links.map(
+        (link) => html`<li>${renderWords(view, link)}${channelAction(view, service, link, link === main)}</li>`,
+      )}
     </ul>
   </div>`;
 }
 
-function renderChannel(texts: CardTexts, { channel, url }: ChannelLink, isMain: boolean): TemplateResult {
-  const { translator, service } = texts;
-  const { t } = translator;
-  const host = url === undefined ? '' : new URL(url).hostname;
+function renderWords(view: CatalogueView, { channel, url }: ChannelLink): TemplateResult {
+  const { t, translator } = view;
+  const { kind, label, identification = [], signature, languages = [] } = channel;
+  const host = url && new URL(url).hostname;
   const notes: unknown[] = [
-    channelIdentification(channel, translator),
-    channel.signature ? t('badge.writtenForm') : '',
-    channel.languages?.length ? channel.languages.map((tag) => translator.languageName(tag)).join(', ') : '',
-    host && host !== location.hostname ? t('link.external', { host }) : '',
-  ].filter(Boolean);
-  return html`
-    ${icon(channel.kind)}
+    identificationInWords(identification, t),
+    signature && t('badge.writtenForm'),
+    languages.map((tag) => translator.languageName(tag)).join(', '),
+    host && host !== location.hostname && t('link.external', { host }),
+  ];
+  return html`${icon(kind)}
     <div>
-      <strong>${channel.label === undefined ? t(`badge.${channel.kind}`) : texts.text(channel.label)}</strong>
-      ${notes.map((note) => html`<span class="note muted">${note}</span>`)}
-    </div>
-    ${
-      url === undefined
-        ? nothing
-        : channelAction({
-            channel,
-            url,
-            serviceId: service.id,
-            title: texts.words(service.title),
-            isMain,
-            translator,
-          })
-    }
-  `;
+      <strong>${label ? view.text(label) : t(`badge.${kind}`)}</strong>
+      ${notes.filter(Boolean).map((note) => html`<span class="small muted">${note}</span>`)}
+    </div>`;
 }

@@ -1,32 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .base,
-  .card,
-  header,
-  .block,
-  .details,
-  .sections,
-  .aside,
-  .failed {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_gap);
-    align-content: start;
-    justify-items: start;
-  }
-  .base > *,
-  .card > *,
-  header > *,
-  .block > *,
-  .details > *,
-  .sections > *,
-  .aside > * {
-    justify-self: stretch;
-  }
   .base {
     container-type: inline-size;
-    gap: 0.5em;
   }
   .card {
     gap: calc(var(--_gap) * 1.75);
@@ -37,6 +13,7 @@ export const styles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 44px;
+    margin-block-end: 0.5em;
     font-weight: 600;
   }
   header {
@@ -46,19 +23,10 @@ export const styles = css`
     font-size: clamp(1.3em, 6cqi, 1.625em);
     line-height: 1.2;
   }
-  .summary {
-    font-size: 1.0625em;
-  }
-  .block {
-    gap: 0.6em;
-  }
   .channels {
-    padding: 1.1em;
+    padding: 1.1em 1.1em 0.4em;
     border-radius: calc(var(--_radius) * 0.85);
     background: var(--_tint);
-  }
-  .channels ul {
-    display: grid;
   }
   .channels li {
     display: flex;
@@ -67,7 +35,9 @@ export const styles = css`
     gap: 0.5em 0.85em;
     padding-block: 0.75em;
   }
-  .channels li + li {
+  .channels li + li,
+  .office + .office,
+  * + .facts {
     border-block-start: 1px solid var(--_line);
   }
   .channels li > div {
@@ -75,10 +45,6 @@ export const styles = css`
     display: grid;
     min-inline-size: 0;
     overflow-wrap: anywhere;
-  }
-  .note,
-  .facts {
-    font-size: 0.875em;
   }
   .details {
     gap: calc(var(--_gap) * 2);
@@ -89,15 +55,14 @@ export const styles = css`
   .text {
     max-inline-size: 68ch;
   }
-  .text :is(h4, h5, h6) {
+  .text > * + *,
+  .office {
+    margin-block-start: 0.5em;
+  }
+  .text > * + :is(h4, h5, h6) {
     font-size: 1em;
   }
-  .text > :first-child {
-    font-size: 1.125em;
-  }
   .text :is(ul, ol) {
-    display: grid;
-    gap: 0.3em;
     padding-inline-start: 1.3em;
     list-style: disc;
   }
@@ -115,38 +80,13 @@ export const styles = css`
     text-align: start;
     vertical-align: top;
   }
-  .office + .office {
-    padding-block-start: var(--_gap);
-    border-block-start: 1px solid var(--_line);
-  }
-  address,
-  .lines {
+  address {
     display: grid;
     font-style: normal;
-    white-space: pre-line;
   }
-  dl {
-    display: grid;
-    gap: 0.4em;
-    margin: 0.5em 0 0;
-  }
-  dt {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-  dd {
-    margin: 0;
-    overflow-wrap: anywhere;
-  }
-  .facts {
-    display: grid;
-    gap: 0.3em;
+  .office + .office,
+  * + .facts {
     padding-block-start: var(--_gap);
-    border-block-start: 1px solid var(--_line);
-  }
-  .aside > .facts:first-child {
-    border: 0;
-    padding: 0;
   }
   @container (min-width: 48em) {
     .details:has(> .sections) {
@@ -166,12 +106,9 @@ export const styles = css`
       padding: 0;
       background: none;
       color: inherit;
-      text-align: start;
     }
     .channels a::after {
       content: ' ' attr(href);
-      font-weight: 400;
-      overflow-wrap: anywhere;
     }
   }
 `;

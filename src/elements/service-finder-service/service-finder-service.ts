@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Service, ServiceDetails } from '../../catalogue/types.js';
+import { CatalogueView } from '../catalogue-view.js';
 import type { FinderContext } from '../finder-context.js';
 import { FinderPart } from '../finder-part.js';
 import { badgeStyles } from '../styles/badges.styles.js';
@@ -7,7 +8,6 @@ import { base } from '../styles/base.styles.js';
 import { badges } from '../templates/badges.js';
 import { heading } from '../templates/heading.js';
 import { icon } from '../templates/icon.js';
-import { CardTexts } from './card-texts.js';
 import { renderChannels } from './channels-block.js';
 import { renderFacts } from './facts-block.js';
 import { renderOffices } from './offices-block.js';
@@ -64,8 +64,12 @@ export class ServiceFinderService extends FinderPart {
     const service = lookUp.service(id);
     return html`
       ${this.service === undefined ? this.#renderBack(context) : nothing}
-      <article class="card" part="card" aria-labelledby="title">
-        ${service ? this.#renderCard(new CardTexts(context, lookUp, service), service) : this.#renderUnknown(context)}
+      <article class="card stack" part="card" aria-labelledby="title">
+        ${
+          service
+            ? this.#renderCard(new CatalogueView(this, context, lookUp), service)
+            : heading(context.headingLevel, context.translator.t('card.unknown'), 'card-title', 'title')
+        }
       </article>
     `;
   }
@@ -79,35 +83,27 @@ export class ServiceFinderService extends FinderPart {
     </p>`;
   }
 
-  #renderUnknown({ headingLevel, translator: { t } }: FinderContext): TemplateResult {
-    return heading(headingLevel, t('card.unknown'), { id: 'title', part: 'card-title', focusable: true });
-  }
-
-  #renderCard(texts: CardTexts, service: Service): TemplateResult {
-    const { translator } = texts;
+  #renderCard(view: CatalogueView, service: Service): TemplateResult {
     return html`
-      <header>
-        ${heading(texts.level, texts.text(service.title), { id: 'title', part: 'card-title', focusable: true })}
-        ${service.summary === undefined ? nothing : html`<p class="summary">${texts.text(service.summary)}</p>`}
-        ${badges(service, translator)}
+      <header class="stack">
+        ${heading(view.level, view.text(service.title), 'card-title', 'title')}
+        ${service.summary ? html`<p>${view.text(service.summary)}</p>` : nothing} ${badges(view, service)}
       </header>
-      ${renderChannels(texts)} ${this.#renderDetails(texts)}
+      ${renderChannels(view, service)} ${this.#renderDetails(view, service)}
     `;
   }
 
-  #renderDetails(texts: CardTexts): TemplateResult {
-    const { t } = texts.translator;
+  #renderDetails(view: CatalogueView, service: Service): TemplateResult {
+    const { t } = view;
     if (this.#details === 'loading') return html`<p class="muted">${t('card.loading')}</p>`;
     if (this.#details === 'failed')
-      return html`<div class="failed">
-        <p>${t('card.failed')}</p>
-        <button type="button" class="button" @click=${this.#retry}>${t('failed.retry')}</button>
-      </div>`;
+      return html`<p>${t('card.failed')}</p>
+        <p><button type="button" class="button" @click=${this.#retry}>${t('failed.retry')}</button></p>`;
     const { sections = [], offices = [] } = this.#details;
-    const told = renderSections(texts, sections);
-    return html`<div class="details">
-      ${told.length > 0 ? html`<div class="sections">${told}</div>` : nothing}
-      <div class="aside">${renderOffices(texts, offices)} ${renderFacts(texts)}</div>
+    const told = renderSections(view, service, sections);
+    return html`<div class="stack details">
+      ${told.length > 0 ? html`<div class="stack sections">${told}</div>` : nothing}
+      <div class="stack">${renderOffices(view, offices)} ${renderFacts(view, service)}</div>
     </div>`;
   }
 

@@ -8,9 +8,9 @@ import { offerFinder, withdrawFinder } from '../controllers/finder-connection.js
 import { ServiceFinderAnswerEvent } from '../events/answer-event.js';
 import { ServiceFinderErrorEvent } from '../events/error-event.js';
 import type { FinderContext, FinderHost } from '../finder-context.js';
+import { inBase } from '../finder-part.js';
 import { OwnContext } from '../own-context.js';
 import { base } from '../styles/base.styles.js';
-import { directionOf } from '../templates/text.js';
 import { styles } from './service-finder.styles.js';
 
 /** Loading that takes longer than this is spoken of, in milliseconds. */
@@ -132,9 +132,10 @@ export class ServiceFinder extends LitElement implements FinderHost {
 
   protected override render(): TemplateResult {
     const language = this.#context?.translator.language ?? '';
-    return html`<div class="base" part="base" lang=${language} dir=${directionOf(language)}>
-      ${this.#isComposedByPage() ? this.#renderSlot(true) : this.#renderLayout()} ${this.#context?.announcer.element}
-    </div>`;
+    return inBase(language, [
+      this.#isComposedByPage() ? this.#renderSlot(true) : this.#renderLayout(),
+      this.#context?.announcer.element,
+    ]);
   }
 
   #renderLayout(): TemplateResult {
@@ -210,11 +211,10 @@ export class ServiceFinder extends LitElement implements FinderHost {
   }
 
   /** Speaks an answer and fires its event, unless nobody asked: what stood in the page's address is no news. */
-  #answered({ announcer, translator }: FinderContext, snapshot: SessionSnapshot): void {
-    const { answer, answeredText = '', query } = snapshot;
+  #answered(context: FinderContext, { answer, answeredText = '', query }: SessionSnapshot): void {
     if (!this.#isAsked || !answer) return;
     this.#isAsked = false;
-    announcer.say('answer', isIdle(query) ? '' : answerInWords(translator, answer, answeredText), TYPING_SETTLES);
+    context.announcer.say('answer', isIdle(query) ? '' : answerInWords(context, answer), TYPING_SETTLES);
     this.dispatchEvent(new ServiceFinderAnswerEvent(answeredText, answer));
   }
 }

@@ -159,8 +159,29 @@ export const base = css`
     background: var(--_surface);
     color: var(--_text);
   }
-  .muted {
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_gap);
+    align-content: start;
+  }
+  .muted,
+  dt {
     color: var(--_muted);
+  }
+  .small,
+  dt {
+    font-size: 0.875em;
+  }
+  dl {
+    display: grid;
+    gap: 0.4em;
+    margin: 0.5em 0 0;
+  }
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
   }
   .icon {
     flex: none;

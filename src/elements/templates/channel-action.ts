@@ -1,33 +1,30 @@
-import { html, type TemplateResult } from 'lit';
-import type { Channel } from '../../catalogue/types.js';
-import type { Translator } from '../../i18n/translator.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Service } from '../../catalogue/types.js';
+import type { CatalogueView } from '../catalogue-view.js';
+import type { ChannelLink } from '../channels.js';
 import { ServiceFinderOpenEvent } from '../events/open-event.js';
 import { icon } from './icon.js';
 
-interface ChannelActionOptions {
-  readonly channel: Channel;
-  /** Absolute, of an allowed scheme. */
-  readonly url: string;
-  readonly serviceId: string;
-  /** The service's title, which tells this link from the other hits' to those who hear links alone. */
-  readonly title: string;
-  readonly isMain: boolean;
-  readonly translator: Translator;
-}
-
-/** The link that leads out of the page, into a service's channel. */
-export function channelAction(options: ChannelActionOptions): TemplateResult {
-  const { channel, url, serviceId, title, isMain, translator } = options;
-  const action = translator.t(`action.${channel.kind}`);
+/** The link that leads out of the page, into a service's channel; nothing where the channel has none. */
+export function channelAction(
+  view: CatalogueView,
+  { id, title }: Service,
+  { channel: { kind }, url }: ChannelLink,
+  isMain: boolean,
+): TemplateResult | typeof nothing {
+  if (!url) return nothing;
+  const { t, part } = view;
+  const action = t(`action.${kind}`);
   const leave = (event: Event): void => {
-    const open = new ServiceFinderOpenEvent(serviceId, channel.kind, url);
-    if (!(event.currentTarget as Element).dispatchEvent(open)) event.preventDefault();
+    if (!part.dispatchEvent(new ServiceFinderOpenEvent(id, kind, url))) event.preventDefault();
   };
+  // The service's title tells this link from the other hits' to those who hear links alone.
+  const label = t('action.onService', { action, title: view.words(title) });
   return html`<a
     part="action"
     class=${isMain ? 'button primary' : 'button'}
     href=${url}
-    aria-label=${translator.t('action.onService', { action, title })}
+    aria-label=${label}
     @click=${leave}
     >${action}${icon('arrow')}</a
   >`;

@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-interface HeadingOptions {
-  readonly id?: string;
-  readonly part?: string;
-  /** Whether a script may put the focus here, so that reading goes on from this heading. */
-  readonly focusable?: boolean;
-}
-
-/** A heading whose level is known at run time; deeper than 6 there is none. */
-export function heading(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
-  const id = options.id ?? nothing;
-  const part = options.part ?? nothing;
-  const tabindex = options.focusable ? '-1' : nothing;
+/**
+ * A heading whose level is known at run time; deeper than 6 there is none. One with an id can be given the focus by
+ * script, so that reading goes on from there.
+ */
+export function heading(
+  level: number,
+  content: unknown,
+  part: string | typeof nothing = nothing,
+  id: string | typeof nothing = nothing,
+): TemplateResult {
+  const tabindex = id === nothing ? nothing : '-1';
   switch (level) {
     case 1:
       return html`<h1 id=${id} part=${part} tabindex=${tabindex}>${content}</h1>`;

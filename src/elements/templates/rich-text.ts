@@ -2,31 +2,30 @@ import { html, type TemplateResult } from 'lit';
 import type { RichNode, RichText } from '../../catalogue/types.js';
 import { heading } from './heading.js';
 
-interface RichTextOptions {
-  /** Level of the headings inside. */
-  readonly headingLevel: number;
-  /** The absolute address of a link, `undefined` where it may not become one. */
-  readonly resolve: (href: string) => string | undefined;
-}
+/** The absolute address of a link, `undefined` where it may not become one. */
+type Resolve = (href: string) => string | undefined;
 
-/** Rich text as elements; nothing in it is ever read as HTML. */
-export function richText(text: RichText, options: RichTextOptions): unknown {
-  if (typeof text !== 'string') return text.map((node) => renderNode(node, options));
+/**
+ * Rich text as elements; nothing in it is ever read as HTML.
+ * @param level Level of the headings inside.
+ */
+export function richText(text: RichText, level: number, resolve: Resolve): unknown {
+  if (typeof text !== 'string') return text.map((node) => renderNode(node, level, resolve));
   return text
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => html`<p>${line}</p>`);
 }
 
-function renderNode(node: RichNode, options: RichTextOptions): TemplateResult | string {
+function renderNode(node: RichNode, level: number, resolve: Resolve): TemplateResult | string {
   if (typeof node === 'string') return node;
   if (node.type === 'br') return html`<br />`;
-  const children: unknown = node.children.map((child) => renderNode(child, options));
+  const children: unknown = node.children.map((child) => renderNode(child, level, resolve));
   switch (node.type) {
     case 'a':
-      return link(options.resolve(node.href), children);
+      return link(resolve(node.href), children);
     case 'h':
-      return heading(options.headingLevel, children);
+      return heading(level, children);
     case 'p':
       return html`<p>${children}</p>`;
     case 'ul':

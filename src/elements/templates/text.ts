@@ -1,6 +1,4 @@
 import { html } from 'lit';
-import { inLanguage } from '../../catalogue/localized-text.js';
-import type { LocalizedText } from '../../catalogue/types.js';
 import type { Range } from '../../search/contract.js';
 
 /** A text with its ranges marked; ranges are in UTF-16 units, ascending and apart. */
@@ -19,31 +17,10 @@ export function spokenAs(language: string, around: string, content: unknown): un
   return language === around ? content : html`<span lang=${language} dir="auto">${content}</span>`;
 }
 
-/** Languages that are written from right to left, by the script they use in print. */
+/** Languages that are written from right to left. */
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /** The value of `dir` for words in a language. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
-}
-
-/** A telephone number as people write it, as an address. */
-export function telephone(number: string): string {
-  return `tel:${number.replace(/\(0\)|[^\d+]/g, '')}`;
-}
-
-/** What is needed to choose among a text's versions. */
-export interface Reader {
-  /** BCP 47 tag that is wanted. */
-  readonly wanted: string;
-  /** BCP 47 tag of the catalogue's plain strings. */
-  readonly catalogueLanguage: string;
-  /** BCP 47 tag of the words around the text. */
-  readonly around: string;
-}
-
-/** The version of a text that fits the reader, with its language on it where needed. */
-export function localized(text: LocalizedText, reader: Reader): unknown {
-  const version = inLanguage(text, reader.wanted, reader.catalogueLanguage);
-  return version && spokenAs(version.language, reader.around, version.text);
 }

@@ -7,8 +7,6 @@
  * thought a sentence.
  */
 export const de = {
-  'finder.label': 'Dienstleistungen finden',
-
   'search.label': 'Was möchten Sie erledigen?',
   'search.example': 'Zum Beispiel: Perso verloren, Hund anmelden, Umzug',
   'search.hint':
@@ -19,18 +17,13 @@ export const de = {
   'suggestions.label': 'Vorschläge',
   'suggestions.count_one': '{{count, number}} Vorschlag',
   'suggestions.count_other': '{{count, number}} Vorschläge',
-  'suggestions.none': 'Keine Vorschläge',
   'suggestions.completion': 'Danach suchen',
   'suggestions.service': 'Direkt zur Dienstleistung',
 
-  'idle.heading': 'Wie können wir Ihnen helfen?',
-  'idle.text': 'Schreiben Sie in Ihren eigenen Worten, was Sie brauchen.',
   'idle.popular': 'Oft gesucht',
   'idle.topics': 'Nach Themen suchen',
 
   'results.label': 'Ergebnisse',
-  'results.count_one': '{{count, number}} Ergebnis',
-  'results.count_other': '{{count, number}} Ergebnisse',
   'results.countFor_one': '{{count, number}} Ergebnis für „{{text}}“',
   'results.countFor_other': '{{count, number}} Ergebnisse für „{{text}}“',
   'results.all_one': '{{count, number}} Dienstleistung',
@@ -42,19 +35,14 @@ export const de = {
   'results.more_one': '{{count, number}} weiteres Ergebnis anzeigen',
   'results.more_other': '{{count, number}} weitere Ergebnisse anzeigen',
   'results.shown': '{{shown, number}} von {{total, number}} angezeigt',
-  'results.updating': 'Ergebnisse werden gesucht …',
   'results.didYouMean': 'Meinten Sie „{{text}}“?',
-
-  'sort.label': 'Sortieren nach',
-  'sort.relevance': 'Passt am besten',
-  'sort.title': 'Titel von A bis Z',
 
   'reason.title': 'Im Titel steht „{{word}}“.',
   'reason.synonym-of-service': 'Heißt auch „{{word}}“.',
   'reason.text': 'Im Text steht „{{word}}“.',
   'reason.topic': 'Gehört zum Thema „{{word}}“.',
-  'reason.means': 'Gefunden, weil „{{from}}“ auch „{{to}}“ heißt.',
-  'reason.spelling': 'Gefunden, weil „{{from}}“ so ähnlich ist wie „{{to}}“.',
+  'reason.means': '„{{from}}“ heißt hier „{{to}}“.',
+  'reason.spelling': '„{{from}}“ verstehen wir als „{{to}}“.',
   'reason.event': 'Gehört zum Anlass „{{event}}“.',
   'reason.pin': 'Empfehlung der Verwaltung zu „{{word}}“.',
 
@@ -118,14 +106,8 @@ export const de = {
   'facets.more_other': '{{count, number}} weitere Einträge anzeigen',
   'facets.fewer': 'Weniger anzeigen',
 
-  'topics.label': 'Themen',
   'topics.services_one': '{{count, number}} Dienstleistung',
   'topics.services_other': '{{count, number}} Dienstleistungen',
-
-  'index.label': 'Alle Dienstleistungen von A bis Z',
-  'index.letters': 'Zu einem Buchstaben springen',
-  'index.letter': 'Dienstleistungen mit {{letter}}',
-  'index.other': 'Ziffern und Zeichen',
 
   'loading.text': 'Die Dienstleistungen werden geladen …',
   'loading.slow': 'Das dauert länger als sonst. Bitte warten Sie noch einen Moment.',
@@ -135,36 +117,31 @@ export const de = {
   'failed.editors': 'Für die Redaktion dieser Website',
   'failed.address': 'Adresse: {{address}}',
   'failed.no-address': 'Die Suche ist noch nicht fertig eingerichtet.',
-  'failed.no-address.editors':
-    'Dem Element fehlt das Attribut „catalogue“. Tragen Sie dort die Adresse Ihres Katalogs ein, zum Beispiel catalogue="/dienste/catalogue.json".',
+  'failed.no-address.editors': 'Tragen Sie im Attribut „catalogue“ die Adresse Ihres Katalogs ein.',
   'failed.forbidden-address': 'Die Suche ist nicht richtig eingerichtet.',
   'failed.forbidden-address.editors':
-    'Der Katalog liegt auf einem fremden Server. Erlaubt sind die eigene Website, der Server des Skripts und die Server im Attribut „data-allow“ des Skripts.',
+    'Der Katalog liegt auf einem fremden Server. Nennen Sie diesen im Attribut „data-allow“ des Skripts.',
   'failed.network':
     'Die Liste der Dienstleistungen lässt sich nicht laden. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
-  'failed.network.editors':
-    'Der Server hat nicht oder zu spät geantwortet. Liegt der Katalog auf einem anderen Server, muss dieser den Zugriff erlauben (CORS). Auch eine Content-Security-Policy kann den Abruf verhindern (connect-src).',
+  'failed.network.editors': 'Der Server antwortet nicht, oder der Abruf ist verboten (CORS, Content-Security-Policy).',
   'failed.http': 'Die Liste der Dienstleistungen lässt sich nicht laden.',
   'failed.http.editors':
-    'Der Server hat mit dem Status {{status}} geantwortet. Prüfen Sie, ob der Katalog unter dieser Adresse liegt und öffentlich lesbar ist.',
+    'Der Server antwortet mit dem Status {{status}}. Liegt der Katalog an dieser Adresse, für alle lesbar?',
   'failed.too-large': 'Die Liste der Dienstleistungen ist zu groß und lässt sich nicht laden.',
   'failed.too-large.editors':
-    'Die Datei ist größer als 20 MB. Teilen Sie sie auf: Der Befehl „service-finder build“ legt die langen Texte in eigene Dateien.',
+    'Die Datei ist größer als 20 MB. Importieren Sie mit „--details“: Dann liegen die langen Texte in eigenen Dateien.',
   'failed.not-json': 'Die Liste der Dienstleistungen lässt sich nicht lesen.',
   'failed.not-json.editors':
-    'Unter dieser Adresse liegt keine JSON-Datei. Öffnen Sie die Adresse im Browser: Oft erscheint dort eine Fehlerseite oder eine Anmeldung.',
+    'An dieser Adresse liegt keine JSON-Datei. Öffnen Sie die Adresse im Browser: Oft ist es eine Fehlerseite.',
   'failed.not-a-catalogue': 'Die Liste der Dienstleistungen lässt sich nicht lesen.',
-  'failed.not-a-catalogue.editors':
-    'Die Datei ist kein Katalog dieses Programms. Erzeugen Sie ihn mit „service-finder import“ und prüfen Sie ihn mit „service-finder audit“.',
+  'failed.not-a-catalogue.editors': 'Die Datei ist kein Katalog. Erzeugen Sie ihn mit „service-finder import“.',
   'failed.version': 'Die Liste der Dienstleistungen passt nicht zu dieser Suche.',
-  'failed.version.editors':
-    'Der Katalog hat eine andere Version als das Skript. Erneuern Sie beides: das Skript auf der Website und den Katalog mit „service-finder import“.',
+  'failed.version.editors': 'Katalog und Skript haben verschiedene Versionen. Erneuern Sie beide.',
   'failed.empty': 'Zurzeit sind hier keine Dienstleistungen eingetragen.',
   'failed.empty.editors':
-    'Der Katalog enthält keine Dienstleistung, die sich verwenden lässt. Der Befehl „service-finder audit“ nennt die Gründe.',
+    'Der Katalog enthält keine brauchbare Dienstleistung. „service-finder stats“ nennt die Gründe.',
   'failed.search': 'Bei der Suche ist ein Fehler passiert. Bitte versuchen Sie es noch einmal.',
-  'failed.search.editors':
-    'Das liegt nicht an Ihrem Katalog, sondern an diesem Programm. Bitte melden Sie den Fehler mit den gesuchten Wörtern.',
+  'failed.search.editors': 'Das ist ein Fehler dieses Programms. Bitte melden Sie ihn mit den gesuchten Wörtern.',
 
   'nothing.heading': 'Wir haben nichts gefunden',
   'nothing.headingFor': 'Wir haben nichts gefunden für „{{text}}“',
@@ -183,27 +160,19 @@ export const de = {
   'contact.email': 'E-Mail',
   'contact.url': 'Website',
 
-  'card.label': 'Dienstleistung',
   'card.back': 'Zurück zu den Ergebnissen',
-  'card.close': 'Schließen',
   'card.loading': 'Weitere Angaben werden geladen …',
   'card.failed': 'Weitere Angaben lassen sich gerade nicht laden.',
   'card.unknown': 'Diese Dienstleistung gibt es hier nicht mehr.',
   'card.channels': 'So erledigen Sie es',
   'card.offices': 'Zuständige Stelle',
-  'card.address': 'Adresse',
   'card.hours': 'Öffnungszeiten',
   'card.synonyms': 'Andere Bezeichnungen',
-  'card.topics': 'Themen',
-  'card.audience': 'Für wen?',
   'card.level': 'Zuständig',
-  'card.languages': 'Sprachen',
   'card.updated': 'Stand: {{day, date}}',
   'card.validFrom': 'Gilt ab {{day, date}}',
   'card.validThrough': 'Gilt bis {{day, date}}',
   'card.source': 'Quelle: {{name}}',
-  'card.leika': 'LeiKa-Schlüssel',
-  'card.onlyIn': 'Diesen Text gibt es nur in dieser Sprache: {{language}}.',
 
   'section.summary': 'Kurz erklärt',
   'section.details': 'Beschreibung',
@@ -222,6 +191,5 @@ export const de = {
   'section.contact': 'Ansprechpunkt',
   'section.author': 'Herausgeber des Textes',
 
-  'link.newWindow': 'öffnet in einem neuen Fenster',
   'link.external': 'führt zu {{host}}',
 } as const;

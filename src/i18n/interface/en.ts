@@ -2,8 +2,6 @@ import type { Dictionary } from './dictionary.js';
 
 /** The interface's words in English; the build writes them to `i18n/en.json` beside the script. */
 export const en: Dictionary = {
-  'finder.label': 'Find services',
-
   'search.label': 'What would you like to do?',
   'search.example': 'For example: lost identity card, register a dog, moving house',
   'search.hint': 'Suggestions appear as you type. Use the arrow keys to choose one and Enter to search.',
@@ -13,18 +11,13 @@ export const en: Dictionary = {
   'suggestions.label': 'Suggestions',
   'suggestions.count_one': '{{count, number}} suggestion',
   'suggestions.count_other': '{{count, number}} suggestions',
-  'suggestions.none': 'No suggestions',
   'suggestions.completion': 'Search for',
   'suggestions.service': 'Straight to the service',
 
-  'idle.heading': 'How can we help you?',
-  'idle.text': 'Tell us in your own words what you need.',
   'idle.popular': 'Often searched for',
   'idle.topics': 'Browse by topic',
 
   'results.label': 'Results',
-  'results.count_one': '{{count, number}} result',
-  'results.count_other': '{{count, number}} results',
   'results.countFor_one': '{{count, number}} result for “{{text}}”',
   'results.countFor_other': '{{count, number}} results for “{{text}}”',
   'results.all_one': '{{count, number}} service',
@@ -36,19 +29,14 @@ export const en: Dictionary = {
   'results.more_one': 'Show {{count, number}} more result',
   'results.more_other': 'Show {{count, number}} more results',
   'results.shown': '{{shown, number}} of {{total, number}} shown',
-  'results.updating': 'Searching …',
   'results.didYouMean': 'Did you mean “{{text}}”?',
-
-  'sort.label': 'Sort by',
-  'sort.relevance': 'Best match',
-  'sort.title': 'Title, A to Z',
 
   'reason.title': 'The title says “{{word}}”.',
   'reason.synonym-of-service': 'Also called “{{word}}”.',
   'reason.text': 'The text says “{{word}}”.',
   'reason.topic': 'Belongs to the topic “{{word}}”.',
-  'reason.means': 'Found because “{{from}}” is also called “{{to}}”.',
-  'reason.spelling': 'Found because “{{from}}” is similar to “{{to}}”.',
+  'reason.means': '“{{from}}” is called “{{to}}” here.',
+  'reason.spelling': 'We read “{{from}}” as “{{to}}”.',
   'reason.event': 'Belongs to the occasion “{{event}}”.',
   'reason.pin': 'Recommended by the administration for “{{word}}”.',
 
@@ -112,14 +100,8 @@ export const en: Dictionary = {
   'facets.more_other': 'Show {{count, number}} more entries',
   'facets.fewer': 'Show fewer',
 
-  'topics.label': 'Topics',
   'topics.services_one': '{{count, number}} service',
   'topics.services_other': '{{count, number}} services',
-
-  'index.label': 'All services from A to Z',
-  'index.letters': 'Go to a letter',
-  'index.letter': 'Services with {{letter}}',
-  'index.other': 'Digits and signs',
 
   'loading.text': 'Loading the services …',
   'loading.slow': 'This takes longer than usual. Please wait another moment.',
@@ -129,35 +111,29 @@ export const en: Dictionary = {
   'failed.editors': 'For the editors of this website',
   'failed.address': 'Address: {{address}}',
   'failed.no-address': 'The search has not been set up completely yet.',
-  'failed.no-address.editors':
-    'The element lacks the attribute “catalogue”. Put the address of your catalogue there, for example catalogue="/services/catalogue.json".',
+  'failed.no-address.editors': 'Put the address of your catalogue into the attribute “catalogue”.',
   'failed.forbidden-address': 'The search has not been set up correctly.',
   'failed.forbidden-address.editors':
-    'The catalogue lies on another server. Allowed are this website, the server of the script, and the servers in the script’s attribute “data-allow”.',
+    'The catalogue lies on another server. Name that in the attribute “data-allow” of the script.',
   'failed.network': 'The list of services cannot be loaded. Please check your internet connection and try again.',
-  'failed.network.editors':
-    'The server has not answered, or too late. A catalogue on another server needs that server’s permission (CORS). A content security policy can also prevent the request (connect-src).',
+  'failed.network.editors': 'The server does not answer, or the request is forbidden (CORS, content security policy).',
   'failed.http': 'The list of services cannot be loaded.',
   'failed.http.editors':
-    'The server answered with the status {{status}}. Check that the catalogue lies at this address and that everybody may read it.',
+    'The server answers with the status {{status}}. Does the catalogue lie at this address, readable for everybody?',
   'failed.too-large': 'The list of services is too large and cannot be loaded.',
   'failed.too-large.editors':
-    'The file is larger than 20 MB. Split it: the command “service-finder build” puts the long texts into files of their own.',
+    'The file is larger than 20 MB. Import with “--details”: then the long texts lie in files of their own.',
   'failed.not-json': 'The list of services cannot be read.',
   'failed.not-json.editors':
-    'There is no JSON file at this address. Open the address in your browser: often you will see an error page or a login there.',
+    'There is no JSON file at this address. Open the address in your browser: often it is an error page.',
   'failed.not-a-catalogue': 'The list of services cannot be read.',
-  'failed.not-a-catalogue.editors':
-    'The file is no catalogue of this program. Make one with “service-finder import” and check it with “service-finder audit”.',
+  'failed.not-a-catalogue.editors': 'The file is no catalogue. Make one with “service-finder import”.',
   'failed.version': 'The list of services does not fit this search.',
-  'failed.version.editors':
-    'The catalogue has another version than the script. Renew both: the script on the website, and the catalogue with “service-finder import”.',
+  'failed.version.editors': 'Catalogue and script have different versions. Renew both.',
   'failed.empty': 'There are no services here at present.',
-  'failed.empty.editors':
-    'The catalogue holds no service that can be used. The command “service-finder audit” names the reasons.',
+  'failed.empty.editors': 'The catalogue holds no usable service. “service-finder stats” names the reasons.',
   'failed.search': 'Something went wrong with the search. Please try again.',
-  'failed.search.editors':
-    'This is not caused by your catalogue but by this program. Please report the fault together with the words of the search.',
+  'failed.search.editors': 'This is a fault of this program. Please report it together with the words of the search.',
 
   'nothing.heading': 'We have found nothing',
   'nothing.headingFor': 'We have found nothing for “{{text}}”',
@@ -176,27 +152,19 @@ export const en: Dictionary = {
   'contact.email': 'Email',
   'contact.url': 'Website',
 
-  'card.label': 'Service',
   'card.back': 'Back to the results',
-  'card.close': 'Close',
   'card.loading': 'Loading more information …',
   'card.failed': 'More information cannot be loaded at the moment.',
   'card.unknown': 'This service is not offered here any more.',
   'card.channels': 'How to do it',
   'card.offices': 'Responsible office',
-  'card.address': 'Address',
   'card.hours': 'Opening hours',
   'card.synonyms': 'Other names',
-  'card.topics': 'Topics',
-  'card.audience': 'Who is it for?',
   'card.level': 'Responsible',
-  'card.languages': 'Languages',
   'card.updated': 'Last updated: {{day, date}}',
   'card.validFrom': 'Valid from {{day, date}}',
   'card.validThrough': 'Valid until {{day, date}}',
   'card.source': 'Source: {{name}}',
-  'card.leika': 'LeiKa key',
-  'card.onlyIn': 'This text is only available in this language: {{language}}.',
 
   'section.summary': 'In short',
   'section.details': 'Description',
@@ -215,6 +183,5 @@ export const en: Dictionary = {
   'section.contact': 'Contact point',
   'section.author': 'Publisher of the text',
 
-  'link.newWindow': 'opens in a new window',
   'link.external': 'leads to {{host}}',
 };
