@@ -61,7 +61,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [answerWithTypeScript, testServer],
   plugins: [
-    esbuildPlugin({ ts: true, json: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
+    esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
     a11ySnapshotPlugin(),
     finderCommands(),
   ],

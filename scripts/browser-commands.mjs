@@ -12,6 +12,10 @@ const handlers = {
     const session = await page.createCDPSession();
     await session.send('Emulation.setTouchEmulationEnabled', { enabled: isTouch });
   },
+  async 'finder-collect-garbage'(page) {
+    const session = await page.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+  },
   async 'finder-screenshot'(page, { path }) {
     await page.screenshot({ path, fullPage: true });
   },

@@ -8,7 +8,10 @@ import { chromiumArguments, findChromium } from './browsers.mjs';
 
 const TYPED = 'Perso verloren';
 /** CSS pixels; wide enough for filters and hits side by side. */
-const VIEWPORT = { width: 1120, height: 1000, deviceScaleFactor: 1.5 };
+const VIEWPORT = { width: 1120, height: 1400, deviceScaleFactor: 1.5 };
+/** What is shown of the page, in CSS pixels: the finder's upper part, with the page around it. */
+const HEIGHT = 592;
+const MARGIN = 24;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const file = resolve(process.argv[2] ?? `${root}docs/finder.png`);
@@ -46,8 +49,11 @@ try {
   await page.waitForNetworkIdle();
   await field.evaluate((input) => input.blur());
   const finder = await page.$('service-finder');
-  await finder.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-  await page.screenshot({ path: file });
+  const { x, y, width } = await finder.boundingBox();
+  await page.screenshot({
+    path: file,
+    clip: { x: x - MARGIN, y: y - MARGIN, width: width + 2 * MARGIN, height: HEIGHT },
+  });
 } finally {
   await browser.close();
   await server.stop();

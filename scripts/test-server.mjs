@@ -9,11 +9,14 @@
  *   /test-server/redirect?to=ADDRESS       a redirect there
  *   /test-server/cors/PATH                 the file, readable from every origin
  *   /test-server/once/CODE/KEY/PATH        that status at the first request with this key, then the file
+ *   /test-server/munich                    the City of Munich's catalogue, imported from its export; 404 where that is not at hand
  *   /test-server/cookies                   the request's cookies, as JSON
  *   /test-server/csp/PATH?policy=POLICY    the file under that Content-Security-Policy
  */
-import { createReadStream } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createReadStream, existsSync, mkdtempSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -24,7 +27,12 @@ const types = { html: 'text/html', js: 'text/javascript', json: 'application/jso
 
 async function file(context, path) {
   const full = join(root, normalize(`/${path}`));
-  await stat(full);
+  const exists = await stat(full).then(
+    () => true,
+    () => false,
+  );
+  // Left without a body, the answer is 404.
+  if (!exists) return;
   context.type = types[full.split('.').pop()] ?? 'application/octet-stream';
   context.body = createReadStream(full);
 }
@@ -50,6 +58,25 @@ async function* drip(pieces, every) {
 /** Keys of /once/ that were asked for already. */
 const seen = new Set();
 
+let munich;
+
+/** A real town's export as a catalogue, made by the built command; absent where the export is not at hand. */
+function munichCatalogue() {
+  const exported = join(root, '../shared/data/munich');
+  if (!existsSync(exported)) return undefined;
+  if (munich === undefined) {
+    const out = join(mkdtempSync(join(tmpdir(), 'service-finder-munich-')), 'catalogue.json');
+    const [services, locations] = ['services', 'locations'].map((kind) => join(exported, `munich-${kind}_de.json`));
+    execFileSync(
+      process.execPath,
+      [join(root, 'dist/cli/main.js'), 'import', 'dldb', services, '--locations', locations, '--out', out],
+      { stdio: 'ignore' },
+    );
+    munich = out;
+  }
+  return munich;
+}
+
 export async function testServer(context, next) {
   const match = /^\/test-server\/(\w+)(?:\/(.*))?$/.exec(context.path);
   if (!match) return next();
@@ -59,6 +86,13 @@ export async function testServer(context, next) {
     const [, delay, path] = /^(\d+)\/(.*)$/.exec(rest);
     await wait(Number(delay));
     return file(context, path);
+  }
+  if (kind === 'munich') {
+    const catalogue = munichCatalogue();
+    context.status = catalogue === undefined ? 404 : 200;
+    context.type = 'application/json';
+    context.body = catalogue === undefined ? '{}' : createReadStream(catalogue);
+    return undefined;
   }
   if (kind === 'status') {
     context.status = Number(rest);

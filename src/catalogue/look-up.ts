@@ -76,5 +76,5 @@ function firstLetter(title: string, locale: string): string {
   if (!/\p{L}/u.test(first)) return '#';
   // Ä stands under A in a German register (DIN 5007-1); only Latin letters are reduced so.
   const base = first.normalize('NFD').replace(/^(\p{Script=Latin})\p{M}+$/u, '$1');
-  return base.toLocaleUpperCase(locale);
+  return base.normalize('NFC').toLocaleUpperCase(locale);
 }

@@ -29,7 +29,9 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
   const words = cliWords(language);
   const terminal = new Terminal(words, language, surroundings.out, surroundings.error);
   try {
-    return await parseAndRun(args, terminal, language, surroundings.version);
+    const exitCode = await parseAndRun(args, terminal, language, surroundings.version);
+    await terminal.finish();
+    return exitCode;
   } catch (error) {
     terminal.end();
     if (error instanceof Failure) {
@@ -72,6 +74,8 @@ async function parseAndRun(
     .example(`${COMMAND} stats catalogue.json`, words.examples.stats)
     .demandCommand(1, words.commandMissing)
     .strict()
+    // Of an option given twice the last one holds, and a dot in a name is a dot.
+    .parserConfiguration({ 'duplicate-arguments-array': false, 'dot-notation': false })
     .help('help', words.describe.help)
     .alias('help', 'h')
     .version('version', words.describe.version, version)
@@ -115,12 +119,12 @@ function commands(parser: Argv, words: CliWords, terminal: Terminal, finish: Fin
       (options) => finish(runImport(options, terminal)),
     )
     .command(
-      'search <catalogue> [words]',
+      'search <catalogue> [words..]',
       describe.search,
       (command) =>
         command
           .positional('catalogue', { describe: describe.catalogue, type: 'string', demandOption: true })
-          .positional('words', { describe: describe.words, type: 'string' })
+          .positional('words', { describe: describe.words, type: 'string', array: true })
           .options({
             queries: { ...file, describe: describe.queries },
             limit: { type: 'number', default: DEFAULT_LIMIT, requiresArg: true, describe: describe.limit },
@@ -130,7 +134,9 @@ function commands(parser: Argv, words: CliWords, terminal: Terminal, finish: Fin
       (options) => {
         if (!Number.isInteger(options.limit) || options.limit < 1 || options.limit > MAX_LIMIT)
           throw new Failure(words.failure.badLimit, EXIT.usage);
-        return finish(runSearch(options, terminal));
+        // yargs gives an empty list where no word was given.
+        const given = options.words?.length ? options.words : undefined;
+        return finish(runSearch({ ...options, words: given }, terminal));
       },
     )
     .command(

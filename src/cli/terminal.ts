@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { CliWords } from '../i18n/cli/index.js';
-import { systemCode } from './failure.js';
+import { EXIT, Failure, systemCode } from './failure.js';
 
 /** Shortest time between two progress lines, in milliseconds. */
 const PROGRESS_INTERVAL = 200;
@@ -13,6 +13,7 @@ export class Terminal {
   readonly #out: Writable;
   readonly #error: Writable & { isTTY?: boolean };
   #readerIsGone = false;
+  #fault: Error | undefined;
   #lastProgress = 0;
   #progressShown = false;
 
@@ -23,9 +24,9 @@ export class Terminal {
     this.#error = error;
     for (const stream of [out, error])
       stream.on('error', (fault) => {
-        // `service-finder … | head` closes the pipe when it has enough: no fault of anybody.
-        if (systemCode(fault) !== 'EPIPE') throw fault;
         this.#readerIsGone = true;
+        // `service-finder … | head` closes the pipe when it has enough: no fault of anybody.
+        if (stream === out && systemCode(fault) !== 'EPIPE') this.#fault = fault;
       });
   }
 
@@ -59,6 +60,22 @@ export class Terminal {
     this.#lastProgress = now;
     this.#progressShown = true;
     this.#error.write(`\r\u001B[K${this.words.progress(step, done, total)}`);
+  }
+
+  /** Waits until the results are with their reader; fails where they could not be written. */
+  async finish(): Promise<void> {
+    if (!this.#readerIsGone)
+      await new Promise<void>((resolve) =>
+        this.#out.write('', () => {
+          resolve();
+        }),
+      );
+    if (!this.#fault) return;
+    const sentence = this.words.failure.unwritable(
+      this.words.standardOutput,
+      systemCode(this.#fault) || this.#fault.message,
+    );
+    throw new Failure(sentence, EXIT.usage, { cause: this.#fault });
   }
 
   /** Takes the progress line away. */

@@ -1,5 +1,8 @@
+import { printable } from '../i18n/issues/index.js';
+
 /** Rows as aligned columns: the first to the left, the others to the right unless they are texts of a two-column list. */
-export function textTable(rows: readonly (readonly string[])[]): string {
+export function textTable(cells: readonly (readonly string[])[]): string {
+  const rows = cells.map((row) => row.map(printable));
   const widths = rows.reduce<number[]>((found, row) => {
     row.forEach((cell, column) => {
       found[column] = Math.max(found[column] ?? 0, width(cell));

@@ -54,7 +54,7 @@ function dropCost(before: string, letter: string, next: string): number {
   if (letter === 'e' && before === 'i') return SILENT_COST;
   if ((letter === 'c' && next === 'k') || (letter === 't' && next === 'z') || (letter === 's' && next === 'z'))
     return SILENT_COST;
-  if (letter === 's' || letter === 'e' || letter === 'n') return 0.8;
+  if (VOWELS.includes(letter) || letter === 's' || letter === 'n') return 0.75;
   return 1;
 }
 
@@ -102,5 +102,5 @@ export function spellingDistance(typed: string, word: string, limit: number): nu
 
 /** The largest distance at which a word of this length may still be meant: none for 1 to 3 letters, where every other word is near. */
 export function spellingTolerance(length: number): number {
-  return length <= 3 ? 0 : Math.min(3, length * 0.17);
+  return length <= 3 ? 0 : Math.min(3, Math.max(0.75, length * 0.17));
 }

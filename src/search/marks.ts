@@ -67,8 +67,8 @@ function markerOf(candidate: Candidate, understanding: Understanding): Marker {
         beginnings.add(understanding.tokens[understanding.places[position]?.token ?? 0]?.word ?? '');
     else stems.add(target.stem);
   }
-  for (const { target } of candidate.used) {
-    if (target.type === 'term') continue;
+  for (const { target, isNear } of candidate.used) {
+    if (target.type === 'term' || (isNear && target.concept.startsWith('a:'))) continue;
     concepts.add(target.concept);
     if (target.type === 'lead' && target.action !== undefined) concepts.add(target.action);
   }

@@ -39,7 +39,7 @@ const ACTION_FOR_OBJECT = 0.4;
 /** What a second kind of evidence, the concept beside the word, adds. */
 const CONFIRMATION = 0.25;
 /** What demand can add at most. */
-const DEMAND_SHARE = 0.08;
+const DEMAND_SHARE = 0.15;
 
 /** Scores every service that any word finds. */
 export function rank(understanding: Understanding, index: SearchIndex): Candidate[] {
@@ -66,12 +66,14 @@ export function rank(understanding: Understanding, index: SearchIndex): Candidat
   // A query without an action is weaker about what is to be done than one that names it.
   const intentShare = wanted.size > 0 ? INTENT_SHARE : DEFAULT_INTENT_SHARE;
   if (wanted.size === 0) answering(DEFAULT_ACTION, 1, index, wanted);
-  return accumulator.services().map((service) => {
+  return accumulator.services().flatMap((service) => {
     const { score, covered, namedObject, worst, used } = accumulator.result(service);
+    // Half of a catalogue is applied for; that alone, where something else was asked, is no answer.
+    if (hasObject && used.every((expansion) => isAction(expansion) && expansion.isNear)) return [];
     const intent = 1 - intentShare * (1 - actionFit(wanted, service, index));
     const relevance = (score / total) * intent * demand(service, index);
     const weak = !namedObject || covered / errand < MIN_COVERAGE;
-    return { service, score: relevance, tier: TIERS[worst] ?? 'text', weak, used };
+    return [{ service, score: relevance, tier: TIERS[worst] ?? 'text', weak, used }];
   });
 }
 
@@ -189,7 +191,10 @@ class Accumulator {
       this.#scores[service] = (this.#scores[service] ?? 0) + weight * strength;
       if (strength < MIN_STRENGTH) continue;
       const isNaming = naming >= MIN_STRENGTH;
-      const share = Math.max(Math.min(1, naming / FULL_STRENGTH), BODY_COVERAGE * Math.min(1, strength / FULL_STRENGTH));
+      const share = Math.max(
+        Math.min(1, naming / FULL_STRENGTH),
+        BODY_COVERAGE * Math.min(1, strength / FULL_STRENGTH),
+      );
       this.#covered[service] = (this.#covered[service] ?? 0) + weight * share;
       if (isObject && naming >= NAMING_STRENGTH) this.#named[service] = 1;
       if (isObject) {

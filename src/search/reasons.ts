@@ -37,10 +37,12 @@ export function reasonsOf(
   return [{ code: topic ? 'topic' : 'text', params: { word: first.from } }];
 }
 
-function reasonOf({ target, kind, from, to }: Expansion): Reason | undefined {
+function reasonOf({ target, kind, from, to, isNear }: Expansion): Reason | undefined {
   const isSame = fold(from) === fold(to);
   if (target.type === 'lead') return { code: 'event', params: { event: to } };
-  if (target.type === 'concept') return isSame ? undefined : { code: 'means', params: { from, to } };
+  // "Weg" does not mean "beantragen", though applying anew answers it.
+  if (target.type === 'concept')
+    return isSame || (isNear && target.concept.startsWith('a:')) ? undefined : { code: 'means', params: { from, to } };
   return kind === 'fuzzy' && !isSame ? { code: 'spelling', params: { from, to } } : undefined;
 }
 

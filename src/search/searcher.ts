@@ -17,9 +17,9 @@ export class Searcher {
   readonly #index: SearchIndex;
   readonly #suggester: Suggester;
 
-  private constructor(index: SearchIndex) {
+  private constructor(index: SearchIndex, suggester: Suggester) {
     this.#index = index;
-    this.#suggester = new Suggester(index);
+    this.#suggester = suggester;
   }
 
   /** Builds in one go; for the command line and tests. */
@@ -35,7 +35,10 @@ export class Searcher {
   static *buildInSteps(catalogue: Catalogue, options: SearcherOptions = {}): Generator<void, Searcher> {
     const thesaurus = new Thesaurus();
     for (const file of options.thesauri ?? []) yield* thesaurus.addInSteps(file);
-    return new Searcher(yield* buildIndexInSteps(catalogue, thesaurus));
+    const index = yield* buildIndexInSteps(catalogue, thesaurus);
+    const suggester = new Suggester(index);
+    yield* suggester.prepareInSteps(catalogue.language);
+    return new Searcher(index, suggester);
   }
 
   /** Services for a query, best first. Never throws, whatever the text. */

@@ -20,7 +20,7 @@ interface Wording {
   readonly demand: number;
 }
 
-/** Suggestions over one index; the sorted list of wordings is made once, when the first letters are typed. */
+/** Suggestions over one index; the sorted list of wordings is made once a language. */
 export class Suggester {
   readonly #index: SearchIndex;
   readonly #wordings = new Map<string, readonly Wording[]>();
@@ -103,9 +103,8 @@ export class Suggester {
     };
   }
 
-  #wordingsIn(language: string): readonly Wording[] {
-    const known = this.#wordings.get(language);
-    if (known) return known;
+  /** Makes the list for a language in steps, so that the first letters typed do not wait for it. */
+  *prepareInSteps(language: string): Generator<void, readonly Wording[]> {
     const { catalogue, services } = this.#index;
     const wordings = new Map<string, Wording>();
     const add = (text: string, demand: number): void => {
@@ -119,10 +118,21 @@ export class Suggester {
       for (const synonym of service.synonyms ?? [])
         for (const { text, language: own } of allVersions(synonym, catalogue.language))
           if (own === language) add(text, demand);
+      yield;
     }
     const sorted = [...wordings.values()].sort((a, b) => (a.folded < b.folded ? -1 : 1));
     this.#wordings.set(language, sorted);
     return sorted;
+  }
+
+  #wordingsIn(language: string): readonly Wording[] {
+    const known = this.#wordings.get(language);
+    if (known) return known;
+    const steps = this.prepareInSteps(language);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
   }
 }
 

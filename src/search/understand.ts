@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../text/function-words.js';
 import { stem } from '../text/stem.js';
 import { tokenise, type Token } from '../text/tokens.js';
 import type { ConceptKey, PhraseMatch, Reading } from '../thesaurus/thesaurus.js';
+import { DEFAULT_ACTION } from './concepts.js';
 import type { Tier } from './contract.js';
 import type { SearchIndex } from './search-index.js';
 
@@ -56,6 +57,8 @@ export interface Expansion {
     | { readonly type: 'term'; readonly term: number; readonly stem: string }
     | { readonly type: 'concept'; readonly concept: ConceptKey }
     | { readonly type: 'lead'; readonly concept: ConceptKey; readonly action: ConceptKey | undefined };
+  /** Whether it was reached over a relation of the thesaurus: it answers the wish, but is not what was meant. */
+  readonly isNear?: boolean;
   /** Words for the reason: what was typed, what it was taken for. */
   readonly from: string;
   readonly to: string;
@@ -95,6 +98,12 @@ interface PlacedReading extends Reading {
   readonly kind: Expansion['kind'];
   readonly to: string;
   readonly positions: readonly number[];
+}
+
+/** A phrase of the thesaurus among the query's words. */
+interface ReadPhrase extends PhraseMatch {
+  /** Whether one of its words was misspelt. */
+  readonly isMended: boolean;
 }
 
 class Reader {
@@ -305,7 +314,7 @@ class Reader {
   }
 
   /** Phrases of the thesaurus; one inside a longer one counts less, since the longer says more. */
-  #phrases(): PhraseMatch[] {
+  #phrases(): ReadPhrase[] {
     const byStem = new Map<string, PlacedReading[]>();
     for (const reading of this.#readings) {
       const known = byStem.get(reading.stem);
@@ -315,7 +324,12 @@ class Reader {
     for (const group of byStem.values()) group.sort((a, b) => b.factor - a.factor);
     const matches = this.index.thesaurus.match(byStem).map((match) => ({
       ...match,
-      positions: [...new Set(match.positions.flatMap((position) => coveredBy(position, match, byStem)))],
+      isMended: match.positions.some((position) => readingAt(position, match, byStem)?.kind === 'fuzzy'),
+      positions: [
+        ...new Set(
+          match.positions.flatMap((position) => readingAt(position, match, byStem)?.positions ?? [position]),
+        ),
+      ],
     }));
     return matches.map((match) => {
       const isInside = matches.some(
@@ -343,7 +357,7 @@ class Reader {
     return this.index.thesaurus.isNoise(place.word) ? 'noise' : 'object';
   }
 
-  #expandPhrase(match: PhraseMatch): void {
+  #expandPhrase(match: ReadPhrase): void {
     const { thesaurus } = this.index;
     const { concept } = match.phrase;
     const factor = match.phrase.weight * match.factor;
@@ -352,9 +366,10 @@ class Reader {
       if (this.#isOffered(target.concept))
         this.#expansions.push({
           positions: match.positions,
-          kind: 'synonym',
+          kind: match.isMended ? 'fuzzy' : 'synonym',
           factor: factor * strength,
           target,
+          ...(target.type === 'concept' && target.concept !== concept ? { isNear: true } : {}),
           from,
           to,
         });
@@ -373,11 +388,18 @@ class Reader {
       add({ type: 'concept', concept: other }, strength, thesaurus.label(other));
   }
 
+  /** What is asked for in so many words, and what an event of life asks for without saying it. */
   #actions(phrases: readonly PhraseMatch[]): Map<ConceptKey, number> {
     const actions = new Map<ConceptKey, number>();
-    for (const { phrase, factor } of phrases)
-      if (phrase.concept.startsWith('a:'))
-        actions.set(phrase.concept, Math.max(factor * phrase.weight, actions.get(phrase.concept) ?? 0));
+    const note = (action: ConceptKey, certainty: number): void => {
+      actions.set(action, Math.max(certainty, actions.get(action) ?? 0));
+    };
+    for (const { phrase, factor } of phrases) {
+      const certainty = factor * phrase.weight;
+      if (phrase.concept.startsWith('a:')) note(phrase.concept, certainty);
+      for (const [, action, weight] of this.index.thesaurus.leads(phrase.concept))
+        note(action === '' ? DEFAULT_ACTION : `a:${action}`, certainty * weight);
+    }
     return actions;
   }
 
@@ -430,13 +452,13 @@ class Reader {
   }
 }
 
-/** A reading made of several places covers all of them. */
-function coveredBy(
+/** The reading of a phrase's word at a position; one made of several places covers all of them. */
+function readingAt(
   position: number,
   match: PhraseMatch,
   byStem: ReadonlyMap<string, readonly PlacedReading[]>,
-): readonly number[] {
+): PlacedReading | undefined {
   for (const stemmed of match.phrase.stems)
-    for (const reading of byStem.get(stemmed) ?? []) if (reading.position === position) return reading.positions;
-  return [position];
+    for (const reading of byStem.get(stemmed) ?? []) if (reading.position === position) return reading;
+  return undefined;
 }

@@ -4,7 +4,7 @@ import type { Session } from './contract.js';
 /** How a session works; nothing of it changes later but the language. */
 export interface SessionOptions {
   /** Address of the catalogue, relative to the page or absolute; or the catalogue's JSON value itself. */
-  readonly catalogue: string | object | undefined;
+  readonly catalogue: string | object | null | undefined;
   /** BCP 47 tag in which titles are shown and searched. Default "de". */
   readonly language?: string;
   /**

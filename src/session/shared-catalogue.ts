@@ -41,13 +41,13 @@ const entries = new Map<Source, Entry>();
 
 /** A share in the catalogue at an address as written in the page, or in one that is an object already. */
 export function openCatalogue(
-  catalogue: Source | undefined,
+  catalogue: Source | null | undefined,
   isAllowed: AddressCheck,
   language: string,
 ): CatalogueShare {
-  if (typeof catalogue === 'object') return share(catalogue, isAllowed, language);
+  if (typeof catalogue === 'object' && catalogue) return share(catalogue, isAllowed, language);
   try {
-    return share(resolveCatalogueAddress(catalogue, isAllowed).href, isAllowed, language);
+    return share(resolveCatalogueAddress(catalogue ?? undefined, isAllowed).href, isAllowed, language);
   } catch (error) {
     return failedShare(error as FinderError);
   }

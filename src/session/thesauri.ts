@@ -5,8 +5,21 @@ import { parseAddress } from './catalogue-address.js';
 import { downloadJson } from './download.js';
 import { scriptSettings } from './script-settings.js';
 
-/** The languages with a file `thesaurus/<tag>.json`. */
-export const THESAURUS_LANGUAGES: readonly string[] = ['de', 'ar', 'en', 'pl', 'ru', 'tr', 'uk'];
+/** The languages with a file `thesaurus/<tag>.json`; German has its rarer words in a second one, `de.more.json`. */
+export const THESAURUS_LANGUAGES: readonly string[] = [
+  'de',
+  'ar',
+  'en',
+  'es',
+  'fa',
+  'fr',
+  'it',
+  'pl',
+  'ro',
+  'ru',
+  'tr',
+  'uk',
+];
 
 /** By address; `file` is there once the download has come to its end. */
 const downloads = new Map<string, { readonly done: Promise<void>; file?: ThesaurusFile }>();
@@ -62,6 +75,7 @@ function addresses(language: string): string[] {
   const { folder } = scriptSettings();
   return [...wanted]
     .filter((tag) => THESAURUS_LANGUAGES.includes(tag))
+    .flatMap((tag) => (tag === 'de' ? ['de', 'de.more'] : [tag]))
     .flatMap((tag) => parseAddress(`thesaurus/${tag}.json`, folder)?.href ?? []);
 }
 

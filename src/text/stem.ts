@@ -89,7 +89,8 @@ function nominal(word: string): string {
   if (/[^aeiou]innen$/.test(word) && word.length > 8) return word.slice(0, -5);
   if (PLURAL_ER.test(word)) return word.replace(/ern?$/, '');
   const adjective = ADJECTIVE_ENDING.exec(word);
-  if (adjective && !NOUN_ER.test(word) && word.length - (adjective[2] ?? '').length >= 4) return word.slice(0, -(adjective[2] ?? '').length);
+  if (adjective && !NOUN_ER.test(word) && word.length - (adjective[2] ?? '').length >= 4)
+    return word.slice(0, -(adjective[2] ?? '').length);
   if (/niss(e[sn]?)$/.test(word)) return word.replace(/se[sn]?$/, '');
   if (/(er|el)n$/.test(word) && word.length >= 6) return word.slice(0, -1);
   for (const ending of ['ens', 'en', 'es', 'em', 'e'])
@@ -110,7 +111,8 @@ function participle(word: string): string {
 function verbal(word: string): string {
   if (/ung$/.test(word) && word.length >= 7 && !OWN_UNG.test(word)) return word.slice(0, -3);
   if (/(d|t|chn|ffn|gn|dn)et$/.test(word) && word.length >= 6) return word.slice(0, -2);
-  if (/([aei]g|org|ier|er|[bdkmst]el|ll|hl|sch|[eu]tz|auf|pruf)t$/.test(word) && word.length >= 7) return word.slice(0, -1);
+  if (/([aei]g|org|ier|er|[bdkmst]el|ll|hl|sch|[eu]tz|auf|pruf)t$/.test(word) && word.length >= 7)
+    return word.slice(0, -1);
   return word;
 }
 

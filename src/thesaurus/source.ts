@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js';
 import type { ThesaurusFile, WordLists } from './format.js';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const word = v.pipe(v.string(), v.regex(/^[^,;|]*\S[^,;|]*$/), v.maxLength(80));
+const word = v.pipe(v.string(), v.regex(/^[^,;|]*[^\s,;|][^,;|]*$/), v.maxLength(80));
 const list = v.exactOptional(v.array(word));
 const words = v.strictObject({
   official: list,

@@ -47,6 +47,7 @@ export class Thesaurus {
   /** Phrases under their longest stem. */
   readonly #phrases = new Map<string, Phrase[]>();
   readonly #labels = new Map<ConceptKey, string>();
+  readonly #official = new Set<ConceptKey>();
   readonly #neighbours = new Map<ConceptKey, Map<ConceptKey, number>>();
   readonly #leika = new Map<string, ConceptKey[]>();
   readonly #leads = new Map<ConceptKey, NonNullable<ThesaurusEvent['leads']>>();
@@ -170,7 +171,9 @@ export class Thesaurus {
         const stems = own.length > 1 ? [...new Set(own.map((one) => this.#classes.get(one) ?? one))] : own;
         const first = [...stems].sort((a, b) => b.length - a.length)[0];
         if (first === undefined) continue;
-        if (!this.#labels.has(concept)) this.#labels.set(concept, text);
+        // Only the German source has official words; its first is the label, whichever file comes first.
+        if (list === 0 ? !this.#official.has(concept) : !this.#labels.has(concept)) this.#labels.set(concept, text);
+        if (list === 0) this.#official.add(concept);
         for (const token of tokens) if (!this.#words.has(token.word)) this.#words.set(token.word, token.surface);
         const phrase: Phrase = { concept, stems, text, weight: LIST_WEIGHTS[list] ?? 0, names: list < NAMING_LISTS };
         const group = this.#phrases.get(first);

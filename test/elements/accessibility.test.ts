@@ -1,9 +1,8 @@
-import { a11ySnapshot } from '@web/test-runner-commands';
 import { html } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { expectAccessible } from '../helpers/axe.js';
 import { countRole, media, press, touch, until, viewport } from '../helpers/browser.js';
-import { open, type FinderPage } from '../helpers/finder-page.js';
+import { open, PARTS, type FinderPage } from '../helpers/finder-page.js';
 
 /** Brings a finder into one of the states that a citizen can meet. */
 const states: Record<string, () => Promise<FinderPage>> = {
@@ -50,6 +49,7 @@ const states: Record<string, () => Promise<FinderPage>> = {
 
 describe('accessibility', () => {
   afterEach(async () => {
+    document.documentElement.style.cssText = '';
     await media();
     await touch(false);
     await viewport(1280);
@@ -62,18 +62,14 @@ describe('accessibility', () => {
     it(`axe finds no fault in ${name}, in the dark on a phone`, async () => {
       await viewport(320);
       await media({ 'prefers-color-scheme': 'dark' });
-      document.documentElement.style.setProperty('color-scheme', 'dark');
-      try {
-        await expectAccessible((await reach()).finder);
-      } finally {
-        document.documentElement.style.removeProperty('color-scheme');
-      }
+      document.documentElement.style.cssText = 'color-scheme: light dark; background: Canvas';
+      await expectAccessible((await reach()).finder);
     });
     it(`nothing of ${name} is cut off or scrolls sideways at 320 px`, async () => {
       await viewport(320);
       const page = await reach();
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
-      for (const part of ['search', 'results', 'filters'])
+      for (const part of PARTS)
         for (const element of page.part(part).shadowRoot?.querySelectorAll('button, a, h2, h3, p') ?? []) {
           const { right, width } = element.getBoundingClientRect();
           if (width > 1) expect(right, `${part}: ${element.outerHTML.slice(0, 80)}`).to.be.at.most(320);
@@ -83,7 +79,7 @@ describe('accessibility', () => {
       await viewport(360);
       await touch(true);
       const page = await reach();
-      const hosts = [page.part('search'), page.part('results'), page.part('filters'), page.card?.element];
+      const hosts = [...PARTS.map((name) => page.part(name)), page.card?.element];
       for (const host of hosts)
         for (const target of host?.shadowRoot?.querySelectorAll('button, .button, label:has(input), [role="option"]') ??
           []) {
@@ -125,9 +121,7 @@ describe('accessibility', () => {
     expect(await countRole('heading', '2 Ergebnisse für „hund“')).to.equal(1);
     expect(await countRole('heading', 'Hundesteuer: Hund anmelden')).to.equal(1);
     expect(await countRole('link', 'Online erledigen: Hundesteuer: Hund anmelden')).to.equal(1);
-    const tree = JSON.stringify(await a11ySnapshot({}));
-    expect(tree).to.contain('Hundesteuer: Hund abmelden');
-    expect(page.results.find('ol')?.tagName).to.equal('OL');
+    expect(page.results.all('ol > li')).to.have.length(2);
   });
 
   it('heading levels follow each other from the level the page asks for', async () => {

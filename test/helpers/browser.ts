@@ -26,9 +26,17 @@ export async function media(features: Readonly<Record<string, string>> = {}): Pr
   );
 }
 
+export async function collectGarbage(): Promise<void> {
+  await executeServerCommand('finder-collect-garbage');
+}
+
 /** How many exposed elements have a role and an accessible name. */
 export async function countRole(role: string, name: string): Promise<number> {
-  return executeServerCommand('finder-count-role', { role, name });
+  const { result } = await executeServerCommand<{ result: number }, { role: string; name: string }>(
+    'finder-count-role',
+    { role, name },
+  );
+  return result;
 }
 
 /** Waits until something is so; fails after three seconds with the words that say what was waited for. */

@@ -97,8 +97,8 @@ export class Results extends Shown<ServiceFinderResults> {
     return found;
   }
   get card(): Card | undefined {
-    const card = this.find('service-finder-service');
-    return card ? new Card(card as ServiceFinderService) : undefined;
+    const card = this.element.shadowRoot?.querySelector('service-finder-service');
+    return card ? new Card(card) : undefined;
   }
 }
 
@@ -132,24 +132,26 @@ export class Filters extends Shown<ServiceFinderFilters> {
   }
 }
 
+/** The parts that a finder always has. */
+export const PARTS = ['service-finder-search', 'service-finder-filters', 'service-finder-results'] as const;
+type PartName = (typeof PARTS)[number];
+
 /** A page with one finder, in a citizen's and a screen reader's terms. */
 export class FinderPage {
   constructor(readonly finder: ServiceFinder) {}
 
   get search(): SearchBox {
-    return new SearchBox(this.part('search') as ServiceFinderSearch);
+    return new SearchBox(this.part('service-finder-search'));
   }
   get results(): Results {
-    return new Results(this.part('results') as ServiceFinderResults);
+    return new Results(this.part('service-finder-results'));
   }
   get filters(): Filters {
-    return new Filters(this.part('filters') as ServiceFinderFilters);
+    return new Filters(this.part('service-finder-filters'));
   }
   /** A part of the finder, inside it or elsewhere on the page. */
-  part(name: string): LitElement {
-    const selector = `service-finder-${name}`;
-    const found = this.finder.shadowRoot?.querySelector(selector) ?? document.querySelector(selector);
-    return found as LitElement;
+  part<Name extends PartName>(name: Name): HTMLElementTagNameMap[Name] {
+    return this.finder.shadowRoot?.querySelector(name) ?? document.querySelector(name)!;
   }
   get card(): Card | undefined {
     return this.results.card;
@@ -169,7 +171,7 @@ export class FinderPage {
   /** Waits until all parts show what the session holds. */
   async drawn(): Promise<void> {
     await this.finder.updateComplete;
-    for (const name of ['search', 'results', 'filters']) await (this.part(name) as LitElement | null)?.updateComplete;
+    for (const name of PARTS) await (this.part(name) as LitElement | null)?.updateComplete;
   }
   /** Asks without the keyboard, for tests about what is found. */
   async ask(text: string): Promise<void> {

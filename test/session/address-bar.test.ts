@@ -192,20 +192,20 @@ describe('the back button', () => {
   });
 
   it('is not listened to any more when the finder is taken away', () => {
-    const [add, remove] = [window.addEventListener, window.removeEventListener];
+    const own = { add: window.addEventListener.bind(window), remove: window.removeEventListener.bind(window) };
     const listeners = new Set<unknown>();
-    window.addEventListener = (type: string, listener: EventListener) => {
+    window.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
       listeners.add(listener);
-      add.call(window, type, listener);
+      own.add(type, listener);
     };
-    window.removeEventListener = (type: string, listener: EventListener) => {
+    window.removeEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
       listeners.delete(listener);
-      remove.call(window, type, listener);
+      own.remove(type, listener);
     };
     const session = withAddress();
     expect(listeners.size).to.equal(1);
     session.dispose();
-    Object.assign(window, { addEventListener: add, removeEventListener: remove });
+    Object.assign(window, { addEventListener: own.add, removeEventListener: own.remove });
     expect(listeners.size).to.equal(0);
   });
 

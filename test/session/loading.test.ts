@@ -60,6 +60,7 @@ describe('loading a catalogue', () => {
 describe('a catalogue that cannot be used', () => {
   const cases: readonly (readonly [string, SessionOptions['catalogue'], FinderErrorCode])[] = [
     ['no address', undefined, 'no-address'],
+    ['an attribute that was taken away', null, 'no-address'],
     ['an empty address', '  ', 'no-address'],
     ['a script for an address', 'javascript:alert(1)', 'forbidden-address'],
     ['data for an address', 'data:application/json,{}', 'forbidden-address'],

@@ -17,7 +17,7 @@ describe('the citizens’ words beside the script', () => {
     const session = started({ catalogue: `${CATALOGUE}?without` });
     session.setText('Personalausweis', 'typing');
     expect(idsOf(await settled(session))[0]).to.equal('identity-card');
-    session.setText('Perso', 'submit');
+    session.setText('Plastikkarte', 'submit');
     expect((await settled(session)).status).to.equal('ready');
   });
 
@@ -28,7 +28,7 @@ describe('the citizens’ words beside the script', () => {
     expect(requestsFor(THESAURUS)).to.equal(0);
     session.prepare();
     session.prepare();
-    session.setText('Perso', 'typing');
+    session.setText('Plastikkarte', 'typing');
     const snapshot = await until(
       session,
       ({ answer }) => answer?.hits[0]?.reasons.some((reason) => reason.code === 'means') === true,
@@ -38,9 +38,10 @@ describe('the citizens’ words beside the script', () => {
   });
 
   it('are there with the first answer for who follows a link with a query', async () => {
-    setScriptSettings({ folder });
+    // An address of its own, or the file would be there from the test before.
+    setScriptSettings({ folder: folder.replace('/test/', '/test-server/cors/test/') });
     const parameters = new URL(location.href);
-    parameters.searchParams.set('linked-q', 'Perso');
+    parameters.searchParams.set('linked-q', 'Plastikkarte');
     history.replaceState(null, '', parameters);
     const session = started({ catalogue: `/test-server/slow/100${CATALOGUE}?linked`, state: { prefix: 'linked' } });
     const { answer } = await until(session, (snapshot) => snapshot.answer !== undefined);

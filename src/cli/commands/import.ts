@@ -121,14 +121,13 @@ async function summarise(report: ImportReport, options: ImportOptions, terminal:
 
   const errors = report.issues.filter((issue) => issue.severity === 'error').length;
   const unmapped = Object.entries(report.unmapped).map(([field, number]) => `${field} (${String(number)})`);
-  const reasons = new Map<keyof typeof words.import.leftOut, number>();
-  for (const { kind, reason } of report.leftOut) {
-    const key = `${kind} ${reason}` as const;
-    reasons.set(key, (reasons.get(key) ?? 0) + 1);
-  }
+  const leftOut = Object.entries(words.import.leftOut).flatMap(([reason, sentence]) => {
+    const number = report.leftOut.filter((entry) => `${entry.kind} ${entry.reason}` === reason).length;
+    return number > 0 ? [sentence(number)] : [];
+  });
   const lines = [
     words.import.read(report.read),
-    ...[...reasons].map(([key, number]) => words.import.leftOut[key](number)),
+    ...leftOut,
     ...(report.issues.length > errors ? [words.import.warnings(report.issues.length - errors)] : []),
     ...(unmapped.length > 0 ? [words.import.unmapped(unmapped.join(', '))] : []),
     ...(options.details === undefined ? [] : [words.import.details(report.written, options.details)]),

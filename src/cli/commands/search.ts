@@ -1,6 +1,7 @@
 import { plainIn } from '../../catalogue/localized-text.js';
 import { CatalogueLookUp } from '../../catalogue/look-up.js';
 import type { Service } from '../../catalogue/types.js';
+import { printable } from '../../i18n/issues/index.js';
 import type { Hit } from '../../search/contract.js';
 import { Searcher } from '../../search/searcher.js';
 import { loadCatalogue } from '../catalogue-file.js';
@@ -12,7 +13,8 @@ import { loadThesauri } from '../thesauri.js';
 
 export interface SearchOptions {
   readonly catalogue: string;
-  readonly words?: string | undefined;
+  /** What to search for; words that were not put in quotation marks come one by one. */
+  readonly words?: readonly string[] | undefined;
   readonly queries?: string | undefined;
   readonly limit: number;
   readonly json: boolean;
@@ -24,7 +26,8 @@ export interface SearchOptions {
 const WARM_UP_TIME = 300;
 
 export async function runSearch(options: SearchOptions, terminal: Terminal): Promise<ExitCode> {
-  const { words, queries } = options;
+  const { queries } = options;
+  const words = options.words?.join(' ');
   if ((words === undefined) === (queries === undefined))
     throw new Failure(terminal.words.failure.wordsOrQueries, EXIT.usage);
   const texts = queries === undefined ? [] : await readQueries(queries, terminal);
@@ -122,5 +125,5 @@ function describeHit(
   const channel = service.channels?.[0];
   const way = channel ? `${words.channels[channel.kind]}${channel.url === undefined ? '' : `: ${channel.url}`}` : '';
   const lines = [`${String(place)}. ${title} (${service.id})`, summary, way].filter(Boolean);
-  return lines.map((line, index) => (index === 0 ? line : `   ${line}`)).join('\n');
+  return lines.map((line, index) => `${index === 0 ? '' : '   '}${printable(line)}`).join('\n');
 }

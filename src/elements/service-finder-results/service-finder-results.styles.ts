@@ -26,8 +26,6 @@ export const styles = css`
     border-color: color-mix(in srgb, var(--_accent) 45%, transparent);
   }
   .hit .link {
-    display: inline-block;
-    padding-block: 0.15em;
     font-weight: 650;
     text-decoration-line: none;
   }

@@ -125,6 +125,8 @@ export const base = css`
     cursor: pointer;
   }
   .link {
+    display: inline-block;
+    padding-block: 0.15em;
     text-decoration-line: underline;
   }
   .button {
@@ -206,6 +208,11 @@ export const base = css`
   }
   [tabindex='-1']:focus {
     outline: none;
+  }
+  @media (pointer: coarse) {
+    .link {
+      padding-block: calc((46px - 1.3em) / 2);
+    }
   }
   @media (forced-colors: active) {
     mark {

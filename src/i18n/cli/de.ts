@@ -35,6 +35,7 @@ export const german = {
     search: 'Die drei besten Treffer',
     stats: 'Überblick über den Katalog',
   },
+  standardOutput: 'Die Standardausgabe',
   commandMissing: 'Bitte einen Befehl angeben: import, search oder stats.',
   seeHelp: (command: string) => `Hilfe: ${command} --help`,
   failure: {

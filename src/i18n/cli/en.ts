@@ -36,6 +36,7 @@ export const english: CliWords = {
     search: 'The three best hits',
     stats: 'Overview of the catalogue',
   },
+  standardOutput: 'Standard output',
   commandMissing: 'Please give a command: import, search or stats.',
   seeHelp: (command) => `Help: ${command} --help`,
   failure: {

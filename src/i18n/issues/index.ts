@@ -1,7 +1,10 @@
 /** Sentences for what is wrong in a catalogue or a source. Plain functions, so that they cost no library. */
 import type { CatalogueIssue } from '../../catalogue/issues.js';
 import { germanExpected, germanIssues, germanPlace } from './de.js';
+import { printable } from './printable.js';
 import { englishExpected, englishIssues, englishPlace } from './en.js';
+
+export { printable } from './printable.js';
 
 /**
  * One sentence that an editor understands: what is wrong, where, and what to do about it.
@@ -22,15 +25,11 @@ export function issueSentence(issue: CatalogueIssue, language: string): string {
     .split(' | ')
     .map((name) => (Object.hasOwn(names, name) ? names[name] : name))
     .join(isGerman ? ' oder ' : ' or ');
-  return sentences[issue.code]({ place: parts.filter(Boolean).join(', ') || place.file, value, expected });
+  const where = parts.filter(Boolean).join(', ') || place.file;
+  return sentences[issue.code]({ place: where.charAt(0).toUpperCase() + where.slice(1), value, expected });
 }
 
 /** The field's path as people count: list positions from 1. */
 function readablePath(path: CatalogueIssue['path']): string {
   return path.map((step) => (typeof step === 'number' ? String(step + 1) : printable(step))).join(' › ');
-}
-
-/** On one line, without characters that would steer a terminal or turn the direction of writing. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
 }
