@@ -102,5 +102,5 @@ export function spellingDistance(typed: string, word: string, limit: number): nu
 
 /** The largest distance at which a word of this length may still be meant: none for 1 to 3 letters, where every other word is near. */
 export function spellingTolerance(length: number): number {
-  return length <= 3 ? 0 : Math.min(3, Math.max(0.75, length * 0.17));
+  return length <= 3 ? 0 : Math.min(3, Math.max(0.75, length * 0.15));
 }

@@ -70,7 +70,6 @@ function markerOf(candidate: Candidate, understanding: Understanding): Marker {
   for (const { target, isNear } of candidate.used) {
     if (target.type === 'term' || (isNear && target.concept.startsWith('a:'))) continue;
     concepts.add(target.concept);
-    if (target.type === 'lead' && target.action !== undefined) concepts.add(target.action);
   }
   beginnings.delete('');
   return { stems, beginnings: [...beginnings], concepts };

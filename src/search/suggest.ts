@@ -34,7 +34,13 @@ export class Suggester {
     if (fold(typed.trim()).length < MIN_TYPED) return [];
     const found = answer({ ...query, offset: 0, limit: LOOKED_AT }, this.#index).hits.filter((hit) => !hit.weak);
     const completions = new Map<string, string>();
-    for (const text of [...this.#startingWith(typed, query), ...this.#lastWord(typed, found, query)])
+    const starting = this.#startingWith(typed, query);
+    // What is in demand first, then words of what would be found, then the rest of the alphabet.
+    for (const text of [
+      ...starting.filter(({ demand }) => demand > 0).map((wording) => wording.text),
+      ...this.#lastWord(typed, found, query),
+      ...starting.map((wording) => wording.text),
+    ])
       if (!completions.has(fold(text)) && fold(text) !== fold(typed.trim())) completions.set(fold(text), text);
     const titles = found.slice(0, MAX_SERVICES).map((hit) => this.#service(hit, query));
     const shown = new Set(titles.map((suggestion) => fold(suggestion.text)));
@@ -48,7 +54,7 @@ export class Suggester {
   }
 
   /** Titles and synonyms that start with what was typed, the most wanted and the shortest first. */
-  #startingWith(typed: string, query: Query): string[] {
+  #startingWith(typed: string, query: Query): Wording[] {
     const folded = fold(typed);
     const wordings = this.#wordingsIn(query.language ?? this.#index.catalogue.language);
     let low = 0;
@@ -64,7 +70,7 @@ export class Suggester {
       if (!wording?.folded.startsWith(folded)) break;
       found.push(wording);
     }
-    return found.sort((a, b) => b.demand - a.demand || a.text.length - b.text.length).map((wording) => wording.text);
+    return found.sort((a, b) => b.demand - a.demand || a.text.length - b.text.length);
   }
 
   /** The last word completed by a word of the services that the whole text finds. */

@@ -326,9 +326,7 @@ class Reader {
       ...match,
       isMended: match.positions.some((position) => readingAt(position, match, byStem)?.kind === 'fuzzy'),
       positions: [
-        ...new Set(
-          match.positions.flatMap((position) => readingAt(position, match, byStem)?.positions ?? [position]),
-        ),
+        ...new Set(match.positions.flatMap((position) => readingAt(position, match, byStem)?.positions ?? [position])),
       ],
     }));
     return matches.map((match) => {

@@ -146,8 +146,8 @@ describe('service-finder import, told wrongly', () => {
     );
     const outcome = await importTo(file('never.json'), '--mapping', mapping);
     assert.equal(outcome.code, 3);
-    assert.match(outcome.error, /field rules › 1 › kind: this value is not allowed.*“internet”/);
-    assert.match(outcome.error, /field rules › 2/);
+    assert.match(outcome.error, /Field rules › 1 › kind: this value is not allowed.*“internet”/);
+    assert.match(outcome.error, /Field rules › 2/);
     assert.equal(existsSync(file('never.json')), false);
   });
 

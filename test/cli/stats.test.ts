@@ -49,8 +49,8 @@ describe('service-finder stats', () => {
   it('gives them as tables with aligned columns', async () => {
     const outcome = await command(['stats', catalogue, '--language', 'de']);
     assert.match(outcome.out, /^Kommune +Musterstadt$/m);
-    assert.match(outcome.out, /^Online +1 +50 %$/m);
-    assert.match(outcome.out, /^Geburt +1 +50 %$/m);
+    assert.match(outcome.out, /^Online +1 +50\s%$/m);
+    assert.match(outcome.out, /^Geburt +1 +50\s%$/m);
     const [head = '', ...rows] = outcome.out.split('\n\n')[1]?.trimEnd().split('\n') ?? [];
     for (const row of rows) assert.equal(row.length, head.length, row);
   });

@@ -9,7 +9,9 @@ const styleOf = (element: Element | null | undefined): CSSStyleDeclaration => ge
 async function withStylesheet(href: string): Promise<() => void> {
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
   document.head.append(link);
-  await new Promise((resolve) => { link.addEventListener('load', resolve); });
+  await new Promise((resolve) => {
+    link.addEventListener('load', resolve);
+  });
   return () => {
     link.remove();
   };
@@ -121,9 +123,20 @@ describe('on a page with its own ideas', () => {
     }
   });
 
-  it('defining it twice does no harm', async () => {
-    const again = (await import('../../src/elements/service-finder/define.js'));
-    expect(again).to.be.an('object');
-    expect(customElements.get('service-finder')).to.exist;
+  it('stays readable where the page leaves 10 px to it', async () => {
+    const page = await open();
+    document.documentElement.style.fontSize = '62.5%';
+    const sizes = [page.results.find('h2'), page.results.find('.link')].map((one) =>
+      Number.parseFloat(styleOf(one).fontSize),
+    );
+    document.documentElement.style.fontSize = '';
+    expect(Math.min(...sizes)).to.be.at.least(14);
+  });
+
+  it('a second run of its definitions is passed over', async () => {
+    const before = customElements.get('service-finder');
+    const again = '/src/elements/service-finder/define.ts?again';
+    await import(again);
+    expect(customElements.get('service-finder')).to.equal(before);
   });
 });

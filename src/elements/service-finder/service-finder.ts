@@ -47,6 +47,7 @@ const PARTS = ['search', 'results', 'filters', 'service'].map((name) => `service
  * @cssprop [--service-finder-radius=12px] - Corners.
  * @cssprop [--service-finder-gap=1em] - Room between things.
  * @cssprop [--service-finder-font=inherit] - Font family.
+ * @cssprop [--service-finder-font-size=max(1em, 14px)] - Font size of running text.
  *
  * @fires {ServiceFinderQueryEvent} service-finder-query - The citizen asked something.
  * @fires {ServiceFinderAnswerEvent} service-finder-answer - The answer to that is there.

@@ -35,6 +35,8 @@ export const base = css`
     --_edge: color-mix(in srgb, currentColor 58%, transparent);
     --_tint: color-mix(in srgb, var(--_accent) 9%, transparent);
     font-family: var(--service-finder-font, inherit);
+    /* Pages that set the root to 62.5% and each paragraph in rem leave 10px to everything else. */
+    font-size: var(--service-finder-font-size, max(1em, 14px));
     line-height: 1.5;
     text-align: start;
     overflow-wrap: break-word;
