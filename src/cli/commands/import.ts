@@ -47,8 +47,12 @@ export async function runImport(options: ImportOptions, terminal: Terminal): Pro
         ...(options.ars === undefined ? {} : { ars: options.ars }),
       },
       all: options.all,
+      onProgress: (done, total) => {
+        terminal.progress(terminal.words.steps.import, done, total);
+      },
     },
   );
+  terminal.end();
   if (options.report !== undefined)
     await writeFileAtomically(options.report, `${JSON.stringify(result.report, undefined, 2)}\n`, terminal.words);
   const catalogue = usable(result, options, terminal);

@@ -4,19 +4,9 @@ export const styles = css`
   :host([empty]) {
     display: none;
   }
-  .base {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_gap);
-  }
-  .toggle {
-    justify-self: start;
-  }
-  .toggle .icon {
-    transition: rotate 0.15s;
-  }
-  .toggle[aria-expanded='true'] .icon {
-    rotate: 180deg;
+  .toggle,
+  .chips {
+    margin-block-end: var(--_gap);
   }
   [aria-expanded='false'] + .stack {
     display: none;
@@ -47,9 +37,8 @@ export const styles = css`
     display: flex;
     gap: 0.6em;
     padding-block: 0.3em;
-    cursor: pointer;
   }
-  label:hover span:first-of-type {
+  label:hover {
     text-decoration: underline;
   }
   label .muted {
@@ -62,26 +51,12 @@ export const styles = css`
     margin: 0.15em 0 0;
     accent-color: var(--_accent);
   }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-  }
   .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
     min-block-size: 2.25em;
     padding: 0.25em 0.6em 0.25em 0.9em;
     border: 1px solid var(--_accent);
     border-radius: 1.25em;
     background: var(--_tint);
-    color: inherit;
-  }
-  .chip .icon {
-    inline-size: 1em;
-    block-size: 1em;
   }
   @media (pointer: coarse) {
     label,

@@ -59,14 +59,14 @@ export class ServiceFinderFilters extends FinderPart {
       values.filter(({ selected }) => selected).map((value) => ({ field, value })),
     );
     if (chosen.length === 0) return nothing;
-    return html`<ul class="chips">
+    return html`<ul class="row chips">
       ${chosen.map(
         ({ field, value: { id, label, words } }) =>
           html`<li>
             <button
               type="button"
               part="chip"
-              class="chip"
+              class="row chip"
               aria-label=${t('facets.remove', { label: words })}
               @click=${() => {
                 this.#remove((session) => {

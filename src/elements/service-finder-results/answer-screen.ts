@@ -18,7 +18,7 @@ export function renderAnswer(view: CatalogueView, answer: Answer, showMore: () =
     ${renderCount(view, answer)} ${strong.length > 0 ? renderHits(view, strong, level + 1) : nothing}
     ${
       weak.length > 0
-        ? html`<div class="stack weak">${heading(level + 1, weakHeading)} ${renderHits(view, weak, level + 2)}</div>`
+        ? html`<div class="stack">${heading(level + 1, weakHeading)} ${renderHits(view, weak, level + 2)}</div>`
         : nothing
     }
     ${renderMore(view, answer, showMore)}
@@ -49,7 +49,7 @@ export function renderCount({ context, part, level, t }: CatalogueView, answer: 
 }
 
 function renderHits(view: CatalogueView, hits: readonly Hit[], level: number): TemplateResult {
-  return html`<ol class="hits" part="list">
+  return html`<ol class="stack hits" part="list">
     ${hits.map((hit) => renderHit(view, hit, level))}
   </ol>`;
 }
@@ -57,7 +57,7 @@ function renderHits(view: CatalogueView, hits: readonly Hit[], level: number): T
 function renderMore({ t }: CatalogueView, { total, hits }: Answer, showMore: () => void): unknown {
   const left = total - hits.length;
   if (left <= 0) return nothing;
-  return html`<div class="more screen-only">
+  return html`<div class="row screen-only">
     <button type="button" class="button" part="more" @click=${showMore}>
       ${t('results.more', { count: Math.min(left, PAGE) })}
     </button>

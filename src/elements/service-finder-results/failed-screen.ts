@@ -19,7 +19,7 @@ export function renderFailed(
         : nothing
     }
     <details>
-      <summary>${icon('chevron')}${t('failed.editors')}</summary>
+      <summary class="row">${icon('chevron')}${t('failed.editors')}</summary>
       <p>${t(`failed.${code}.editors`, { status: String(status) })}</p>
       ${address ? html`<p>${t('failed.address', { address })}</p>` : nothing}
     </details>

@@ -6,7 +6,6 @@ import { channelLinks } from '../channels.js';
 import { badges } from '../templates/badges.js';
 import { channelAction } from '../templates/channel-action.js';
 import { heading } from '../templates/heading.js';
-import { icon } from '../templates/icon.js';
 import { serviceLink } from '../templates/service-link.js';
 
 /** Reasons shown for one hit; more would bury the service itself. */
@@ -18,11 +17,11 @@ export function renderHit(view: CatalogueView, hit: Hit, level: number): Templat
   if (!service) return nothing;
   const matchesIn = (field: Match['field']): Match[] => hit.matches.filter((match) => match.field === field);
   const way = channelLinks(view, service).find(({ url }) => url);
-  return html`<li class="card hit" part="hit">
+  return html`<li class="card stack hit" part="hit">
     ${heading(level, serviceLink(view, service, view.text(service.title, matchesIn('title'))))}
     ${service.summary ? html`<p part="hit-summary">${view.text(service.summary, matchesIn('summary'))}</p>` : nothing}
     ${renderReasons(view, hit)}
-    <div class="foot">
+    <div class="row foot">
       ${badges(view, service)}
       ${way ? channelAction(view, service, way, !hit.weak && way.channel.kind === 'online') : nothing}
     </div>
@@ -35,8 +34,5 @@ function renderReasons({ translator }: CatalogueView, { reasons, matches }: Hit)
   return reasons
     .filter(({ code }) => code !== 'title' && !(code === 'text' && isMarked))
     .slice(0, SHOWN_REASONS)
-    .map(
-      (reason) =>
-        html`<p class="reason muted" part="hit-reason">${icon('info')} ${describeReason(translator, reason)}</p>`,
-    );
+    .map((reason) => html`<p class="small muted" part="hit-reason">${describeReason(translator, reason)}</p>`);
 }

@@ -23,7 +23,7 @@ export function renderIdle(view: CatalogueView, answer: Answer, showMore: () => 
       popular.length > 0
         ? html`<div class="stack" part="screen">
             ${heading(level, t('idle.popular'))}
-            <ul class="pills">
+            <ul class="row pills">
               ${popular.map((service) => html`<li>${serviceLink(view, service, view.text(service.title))}</li>`)}
             </ul>
           </div>`

@@ -19,7 +19,7 @@ export function renderTopics(view: CatalogueView, level: number, label: string):
       : html`<li>
           <button type="button" class="link" @click=${choose}>
             <span>${view.text(name)}</span>
-            <span class="muted">${t('topics.services', { count })}</span>
+            <span class="small muted">${t('topics.services', { count })}</span>
           </button>
         </li>`;
   });

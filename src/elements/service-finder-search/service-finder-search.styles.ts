@@ -16,9 +16,7 @@ export const styles = css`
     line-height: 1.3;
   }
   .box {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
+    flex-wrap: nowrap;
     min-block-size: var(--service-finder-search-height, 3.5em);
     padding-inline: 0.9em 0.4em;
     border: 1.5px solid var(--_edge);
@@ -40,10 +38,6 @@ export const styles = css`
     /* Below 16px iOS zooms the page in when the field gets the focus. */
     font-size: max(16px, 1.0625em);
     block-size: 2.75em;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
     appearance: none;
     text-overflow: ellipsis;
   }
@@ -56,7 +50,6 @@ export const styles = css`
   input::placeholder {
     color: var(--_muted);
     opacity: 1;
-    text-overflow: ellipsis;
   }
   .clear {
     display: grid;
@@ -66,9 +59,6 @@ export const styles = css`
     block-size: 44px;
     border-radius: 50%;
     color: var(--_muted);
-  }
-  .clear:hover {
-    background: var(--_tint);
   }
   .listbox {
     position: absolute;
@@ -82,13 +72,10 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    box-shadow:
-      0 1px 2px rgb(0 0 0 / 8%),
-      0 12px 32px -6px rgb(0 0 0 / 22%);
+    box-shadow: 0 12px 32px -6px rgb(0 0 0 / 25%);
   }
   .group {
     padding: 0.5em 0.75em 0.2em;
-    font-size: 0.8125em;
     font-weight: 600;
   }
   [role='group'] + [role='group'] {
@@ -97,13 +84,11 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   .option {
-    display: flex;
-    align-items: center;
+    flex-wrap: nowrap;
     gap: 0.75em;
     min-block-size: 44px;
     padding: 0.35em 0.75em;
-    border-radius: calc(var(--_radius) * 0.6);
-    cursor: pointer;
+    border-radius: calc(var(--_radius) * 0.65);
   }
   .option .icon {
     color: var(--_muted);
@@ -114,11 +99,12 @@ export const styles = css`
     color: inherit;
     font-weight: 700;
   }
-  .option:hover {
+  .clear:hover,
+  .option:hover,
+  [aria-selected='true'] {
     background: var(--_tint);
   }
-  .option[aria-selected='true'] {
-    background: var(--_tint);
+  [aria-selected='true'] {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }
@@ -128,7 +114,6 @@ export const styles = css`
   @container (max-width: 24em) {
     .box {
       gap: 0.25em;
-      padding-inline-start: 0.7em;
     }
     .box > .icon {
       display: none;
@@ -138,7 +123,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .option[aria-selected='true'] {
+    [aria-selected='true'] {
       outline-color: Highlight;
     }
     .option mark {

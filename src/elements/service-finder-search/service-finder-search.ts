@@ -146,7 +146,7 @@ export class ServiceFinderSearch extends FinderPart implements ComboboxHost {
         <label part="label" id="label" for="input" class=${this.compact ? 'visually-hidden' : nothing}>
           ${this.label ?? t('search.label')}
         </label>
-        <div class="box" part="box">${icon('search')} ${this.#renderInput(t)} ${this.#renderButtons(t)}</div>
+        <div class="row box" part="box">${icon('search')} ${this.#renderInput(t)} ${this.#renderButtons(t)}</div>
         <span id="hint" hidden>${t('search.hint')}</span>
         ${this.#renderListbox(t)}
       </form>
@@ -203,7 +203,7 @@ export class ServiceFinderSearch extends FinderPart implements ComboboxHost {
       return members.length === 0
         ? nothing
         : html`<div role="group" aria-labelledby=${kind}>
-            <div class="group muted" id=${kind} role="presentation">${label}</div>
+            <div class="small muted group" id=${kind} role="presentation">${label}</div>
             ${members.map(({ suggestion, index }) => this.#renderOption(suggestion, index))}
           </div>`;
     };
@@ -226,7 +226,7 @@ export class ServiceFinderSearch extends FinderPart implements ComboboxHost {
     return html`<div
       id="option-${index}"
       part="option"
-      class="option"
+      class="row option"
       role="option"
       data-index=${index}
       aria-selected=${isActive ? 'true' : 'false'}

@@ -16,7 +16,8 @@ export function renderChannels(view: CatalogueView, service: Service): TemplateR
     ${heading(view.level + 1, view.t('card.channels'))}
     <ul>
       ${links.map(
-        (link) => html`<li>${renderWords(view, link)}${channelAction(view, service, link, link === main)}</li>`,
+        (link) =>
+          html`<li class="row">${renderWords(view, link)}${channelAction(view, service, link, link === main)}</li>`,
       )}
     </ul>
   </div>`;

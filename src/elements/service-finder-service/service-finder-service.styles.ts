@@ -9,9 +9,6 @@ export const styles = css`
     padding: clamp(1.1em, 4cqi, 2.25em);
   }
   .back {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
     min-block-size: 44px;
     margin-block-end: 0.5em;
     font-weight: 600;
@@ -29,9 +26,6 @@ export const styles = css`
     background: var(--_tint);
   }
   .channels li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: 0.5em 0.85em;
     padding-block: 0.75em;
   }

@@ -79,7 +79,7 @@ export class ServiceFinderService extends FinderPart {
       session.closeService();
     };
     return html`<p class="screen-only">
-      <button type="button" class="link back" @click=${close}>${icon('back')}${t('card.back')}</button>
+      <button type="button" class="row link back" @click=${close}>${icon('back')}${t('card.back')}</button>
     </p>`;
   }
 

@@ -64,7 +64,6 @@ export const base = css`
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
-    clip-path: inset(50%);
     white-space: nowrap;
   }
   h1,
@@ -85,7 +84,8 @@ export const base = css`
   }
   p,
   ul,
-  ol {
+  ol,
+  dd {
     margin: 0;
   }
   ul,
@@ -104,26 +104,22 @@ export const base = css`
   .link {
     color: var(--_accent);
     text-underline-offset: 0.18em;
-    text-decoration-thickness: max(1px, 0.06em);
-  }
-  a:hover,
-  .link:hover {
-    text-decoration-thickness: max(2px, 0.12em);
   }
   button,
-  input,
-  summary {
-    font: inherit;
-    line-height: inherit;
-    letter-spacing: inherit;
-    color: inherit;
-  }
-  button {
+  input {
     margin: 0;
     padding: 0;
     border: 0;
     background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
     text-align: start;
+  }
+  button,
+  summary,
+  label,
+  .option {
     cursor: pointer;
   }
   .link {
@@ -163,6 +159,12 @@ export const base = css`
     background: var(--_surface);
     color: var(--_text);
   }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -183,7 +185,6 @@ export const base = css`
     margin: 0.5em 0 0;
   }
   dd {
-    margin: 0;
     overflow-wrap: anywhere;
     white-space: pre-line;
   }
@@ -200,13 +201,13 @@ export const base = css`
   [dir='rtl'] :is(.icon-arrow, .icon-back) {
     scale: -1 1;
   }
+  [open] .icon-chevron,
+  [aria-expanded='true'] .icon-chevron {
+    rotate: 180deg;
+  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-    border-radius: 4px;
-  }
-  .button:focus-visible {
-    border-radius: calc(var(--_radius) * 0.75);
   }
   [tabindex='-1']:focus {
     outline: none;

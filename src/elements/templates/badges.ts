@@ -17,8 +17,8 @@ export function badges({ t }: CatalogueView, service: Service): TemplateResult |
   const shown = all.filter(([, words]) => words);
   return shown.length === 0
     ? nothing
-    : html`<ul class="badges" aria-label=${t('badge.list')}>
-        ${shown.map(([name, words]) => html`<li part="badge" class="badge badge-${name}">${icon(name)}${words}</li>`)}
+    : html`<ul class="row" aria-label=${t('badge.list')}>
+        ${shown.map(([name, words]) => html`<li part="badge" class="row small badge badge-${name}">${icon(name)}${words}</li>`)}
       </ul>`;
 }
 

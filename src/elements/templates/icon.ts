@@ -9,13 +9,12 @@ const PATHS = {
   chevron: 'M6 9l6 6 6-6',
   online: 'M4 5h16v11H4zM9 20h6M12 16v4',
   appointment: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5',
-  identification: 'M3 5h18v14H3zM9 9a2 2 0 1 0 0 4a2 2 0 0 0 0-4zM6 16q3-3 6 0M15 10h3M15 14h3',
+  identification: 'M3 5h18v14H3zM7 15q3-8 5 0zM16 10h2M16 14h2',
   writtenForm: 'M4 20h16M6 16l1-4 9-9 3 3-9 9z',
   form: 'M6 3h9l4 4v14H6zM9 12h7M9 16h7',
-  phone: 'M6 3h4l2 5-3 2q2 4 5 5l2-3 5 2v4q-1 3-4 3q-12-1-14-14q0-3 3-4z',
+  phone: 'M5 4h4l2 5-2 1q1 4 5 5l1-2 5 2v4q-15 2-15-15z',
   post: 'M3 6h18v12H3zM3 7l9 6 9-6',
-  inPerson: 'M12 3q7 0 7 7q0 4-7 11q-7-7-7-11q0-7 7-7zM12 8a2 2 0 1 0 0 4a2 2 0 0 0 0-4z',
-  info: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zM12 11v6M12 7v1',
+  inPerson: 'M12 21q-14-18 0-18t0 18zM12 9v1',
 } as const;
 
 export type IconName = keyof typeof PATHS;

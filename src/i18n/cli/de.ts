@@ -103,7 +103,7 @@ export const german = {
     `Der Katalog hat ${count(errors, 'Fehler', 'Fehler')} und ${count(warnings, 'Hinweis', 'Hinweise')}; fehlerhafte Dienste fehlen.`,
   progress: (step: string, done: number, total: number) =>
     `${step}: ${done.toLocaleString('de')} von ${total.toLocaleString('de')}`,
-  steps: { details: 'Texte schreiben', search: 'Suchen' },
+  steps: { import: 'Lesen', details: 'Texte schreiben', search: 'Suchen' },
   stats: germanStats,
 };
 

@@ -97,6 +97,6 @@ export const english: CliWords = {
   catalogueFaults: (errors, warnings) =>
     `The catalogue has ${count(errors, 'error', 'errors')} and ${count(warnings, 'note', 'notes')}; faulty services are missing.`,
   progress: (step, done, total) => `${step}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
-  steps: { details: 'Writing texts', search: 'Searching' },
+  steps: { import: 'Reading', details: 'Writing texts', search: 'Searching' },
   stats: englishStats,
 };

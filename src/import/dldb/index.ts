@@ -34,6 +34,8 @@ export interface DldbOptions {
   readonly municipality?: Partial<Municipality>;
   /** Whether services and offices that the source marks as not public are imported too; default false. */
   readonly all?: boolean;
+  /** Called after each entry that was read; offices come before services. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** Makes a catalogue of a DLDB export. Never throws; what could not be used stands in the report. */
@@ -96,6 +98,7 @@ class DldbImport {
     const results = new Map<string, T>();
     for (const [index, entry] of file.entries.entries()) {
       const id = textIn(entry, 'id');
+      this.#options.onProgress?.(index + 1, file.entries.length);
       const leaveOut = (reason: LeftOut['reason']): void => {
         this.#leftOut.push({ kind, id, title: textIn(entry, 'displayName') || textIn(entry, 'name'), reason });
       };
