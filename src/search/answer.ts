@@ -5,7 +5,8 @@ import { rank, type Candidate } from './rank.js';
 import { reasonsOf } from './reasons.js';
 import type { SearchIndex } from './search-index.js';
 import { steer } from './steering.js';
-import { understand, type Understanding } from './understand.js';
+import { understand } from './understand.js';
+import type { Understanding } from './understanding.js';
 
 const DEFAULT_LIMIT = 10;
 const MAX_LIMIT = 1000;

@@ -2,7 +2,7 @@
 import { FUNCTION_WORDS } from '../text/function-words.js';
 import { stem } from '../text/stem.js';
 import type { Token } from '../text/tokens.js';
-import type { ConceptKey, Reading, Thesaurus } from '../thesaurus/thesaurus.js';
+import type { ConceptKey, PhraseMatch, Reading, Thesaurus } from '../thesaurus/thesaurus.js';
 import type { Lexicon } from './lexicon.js';
 
 /** How surely a text's words say what the service is about. */
@@ -72,14 +72,26 @@ export function addConcepts(
   ] as const)
     for (const tokens of texts) {
       const content = tokens.filter((token) => !FUNCTION_WORDS.has(token.word)).length || 1;
-      for (const { phrase, positions, factor } of thesaurus.match(readingsOf(tokens, lexicon, thesaurus))) {
+      const matches = thesaurus.match(readingsOf(tokens, lexicon, thesaurus));
+      for (const { phrase, positions, factor } of matches) {
         if (!phrase.names || phrase.concept.startsWith('e:')) continue;
+        if (phrase.concept.startsWith('a:') && matches.some((other) => isNameAround(other, positions))) continue;
         // A phrase that is the whole title says more than one word of six.
         const share = 0.7 + 0.3 * Math.min(1, positions.length / content);
         note(phrase.concept, certainty * phrase.weight * factor * share);
       }
     } // A title without an action ("Reisepass") is that of the applying service.
   if (!namesAction) note(DEFAULT_ACTION, 1);
+}
+
+/** Whether an object's name holds these words and more: a "driving licence" licenses nothing. */
+function isNameAround({ phrase, positions }: PhraseMatch, words: readonly number[]): boolean {
+  return (
+    phrase.concept.startsWith('o:') &&
+    phrase.names &&
+    positions.length > words.length &&
+    words.every((word) => positions.includes(word))
+  );
 }
 
 /** The actions of each service, turned round from the postings. */

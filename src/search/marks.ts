@@ -10,7 +10,7 @@ import { readingsOf } from './concepts.js';
 import type { Match, Range } from './contract.js';
 import type { Candidate } from './rank.js';
 import type { SearchIndex } from './search-index.js';
-import type { Understanding } from './understand.js';
+import type { Understanding } from './understanding.js';
 
 /** Synonyms that are shown to matter; a reader needs to see why, not all. */
 const MAX_SYNONYMS = 3;

@@ -4,7 +4,7 @@ import { DEFAULT_ACTION } from './concepts.js';
 import { FIELDS, NAMING_FIELDS } from './documents.js';
 import type { Tier } from './contract.js';
 import type { SearchIndex } from './search-index.js';
-import type { Expansion, Understanding } from './understand.js';
+import type { Expansion, Understanding } from './understanding.js';
 
 /** A service that matched, before filters. */
 export interface Candidate {

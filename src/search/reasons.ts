@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js';
 import type { Match, Reason } from './contract.js';
 import type { Candidate } from './rank.js';
 import type { SearchIndex } from './search-index.js';
-import type { Expansion, Understanding } from './understand.js';
+import type { Expansion, Understanding } from './understanding.js';
 
 /** More would explain the machine, not the hit. */
 const MAX_REASONS = 2;

@@ -4,7 +4,7 @@ import { tokenise } from '../text/tokens.js';
 import type { Steering } from '../catalogue/types.js';
 import type { Candidate } from './rank.js';
 import type { SearchIndex } from './search-index.js';
-import type { Understanding } from './understand.js';
+import type { Understanding } from './understanding.js';
 
 /** Above every score that ranking gives. */
 const PIN_SCORE = 10;

@@ -58,7 +58,7 @@ describe('a DLDB export of the Berlin shape', () => {
     const service = dogTax();
     assert.deepEqual(
       service.sections?.map((entry) => entry.code),
-      ['details', 'fees', 'duration', '22', 'requirements', 'documents', 'legal', 'more', 'forms', 'more'],
+      ['details', 'fees', 'duration', '22', 'requirements', 'documents', 'legal', 'forms', 'more'],
     );
     assert.deepEqual(section(service, 'fees')?.text, [{ type: 'p', children: ['gebührenfrei'] }]);
     assert.deepEqual(section(service, 'documents')?.text, [

@@ -19,7 +19,7 @@ export const styles = css`
   }
   @container (min-width: 46em) {
     .body > service-finder-filters {
-      flex: 0 0 15em;
+      flex: 0 0 16em;
     }
     .body > service-finder-results {
       flex: 1 1 0;

@@ -17,7 +17,6 @@ const LISTS: readonly (readonly [field: string, code: string])[] = [
   ['prerequisites', 'requirements'],
   ['requirements', 'documents'],
   ['legal', 'legal'],
-  ['publications', 'more'],
 ];
 
 /** Every module of a service's text. */
@@ -29,14 +28,16 @@ export function readSections(
 ): Section[] {
   const textOf = (field: string): readonly RichNode[] =>
     field === 'description' ? description : reader.richText(textIn(service, field), [field]);
-  const modules = [
+  const modules: readonly { code: string; text: readonly RichNode[]; links?: readonly SectionLink[] }[] = [
     ...TEXTS.map(([field, code]) => ({ code, text: textOf(field) })),
     ...LISTS.map(([field, code]) => ({ code, text: readList(service, field, reader) })),
+    { code: 'forms', text: [], links: links.forms },
+    { code: 'more', text: readList(service, 'publications', reader), links: links.more },
   ];
-  const withText: Section[] = modules.filter((module) => module.text.length > 0);
-  const ofLinks = (code: string, entries: readonly SectionLink[]): Section[] =>
-    entries.length > 0 ? [{ code, links: entries }] : [];
-  return [...withText, ...ofLinks('forms', links.forms), ...ofLinks('more', links.more)];
+  return modules.flatMap(({ code, text, links: ownLinks = [] }): Section[] => {
+    if (text.length === 0 && ownLinks.length === 0) return [];
+    return [{ code, ...(text.length > 0 ? { text } : {}), ...(ownLinks.length > 0 ? { links: ownLinks } : {}) }];
+  });
 }
 
 function readList(service: JsonObject, field: string, reader: EntryReader): readonly RichNode[] {
