@@ -6,13 +6,26 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { layerRules } from './eslint.layers.mjs';
 
-const node = { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly', setTimeout: 'readonly', Buffer: 'readonly', fetch: 'readonly' };
+const node = {
+  process: 'readonly',
+  console: 'readonly',
+  URL: 'readonly',
+  performance: 'readonly',
+  setTimeout: 'readonly',
+  Buffer: 'readonly',
+  fetch: 'readonly',
+};
 
 export default defineConfig(
   { ignores: ['dist/**', 'coverage/**', 'demo/generated/**', 'test/build/fixtures/**'] },
   {
     files: ['**/*.ts'],
-    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    extends: [
+      js.configs.recommended,
+      tseslint.configs.strictTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+    ],
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,

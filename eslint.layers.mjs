@@ -52,7 +52,12 @@ export const layerRules = [
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [...restricted('search'), { regex: `^${name.replace('.', '\\.')}(/|$)`, message: `Only ${files.join(', ')} imports ${name}.` }] },
+        {
+          patterns: [
+            ...restricted('search'),
+            { regex: `^${name.replace('.', '\\.')}(/|$)`, message: `Only ${files.join(', ')} imports ${name}.` },
+          ],
+        },
       ],
     },
   })),

@@ -3,11 +3,22 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
-import { embedBanner, embedGuard, minifyLiterals, ownTrustedTypesPolicy, slimI18next, weighFolders } from './scripts/rollup-plugins.mjs';
+import {
+  embedBanner,
+  embedGuard,
+  minifyLiterals,
+  ownTrustedTypesPolicy,
+  slimI18next,
+  weighFolders,
+} from './scripts/rollup-plugins.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
-const external = (id) => id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
-const typescript = () => [esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', loaders: { '.json': 'json' } }), nodeResolve({ extensions: ['.ts', '.js'] })];
+const external = (id) =>
+  id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const typescript = () => [
+  esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', loaders: { '.json': 'json' } }),
+  nodeResolve({ extensions: ['.ts', '.js'] }),
+];
 const minified = async (code) =>
   (await transform(code, { minify: true, minifySyntax: true, loader: 'js', target: 'es2022' })).code;
 const onwarn = (warning) => {
@@ -34,7 +45,13 @@ export default [
       inlineDynamicImports: true,
       sourcemap: true,
       intro: embedGuard,
-      plugins: [terser({ ecma: 2022, compress: { passes: 3, ecma: 2022 }, format: { comments: false, preamble: embedBanner() } })],
+      plugins: [
+        terser({
+          ecma: 2022,
+          compress: { passes: 3, ecma: 2022 },
+          format: { comments: false, preamble: embedBanner() },
+        }),
+      ],
     },
   },
   {
@@ -42,6 +59,12 @@ export default [
     external,
     onwarn,
     plugins: typescript(),
-    output: { file: 'dist/cli/main.js', format: 'es', sourcemap: true, banner: '#!/usr/bin/env node', inlineDynamicImports: true },
+    output: {
+      file: 'dist/cli/main.js',
+      format: 'es',
+      sourcemap: true,
+      banner: '#!/usr/bin/env node',
+      inlineDynamicImports: true,
+    },
   },
 ];

@@ -54,4 +54,7 @@ if (existsSync(`${root}dist/thesaurus`))
       gzip(readFileSync(`${root}dist/thesaurus/${file}`)),
       file.includes('.more.') ? more : thesaurus,
     );
+process.stdout.write(
+  `goal  service-finder.js ${goal} KiB: ${Math.max(0, gzip(script) / KIBIBYTE - goal).toFixed(1)} KiB to go\n`,
+);
 process.exitCode = isOver ? 1 : 0;

@@ -98,7 +98,7 @@ const unusedInI18next = [
   'off',
   'exists',
   'overloadTranslationOptionHandler',
- 
+
   'changeLanguageOnline',
   'setDefaultNamespace',
   'hasLoadedNamespace',

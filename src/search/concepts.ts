@@ -57,9 +57,9 @@ export function addConcepts(
   thesaurus: Thesaurus,
   lexicon: Lexicon,
 ): void {
-  let namesAction = false;
+  const actions = new Set<ConceptKey>();
   const note = (concept: ConceptKey, strength: number): void => {
-    namesAction ||= concept.startsWith('a:');
+    if (concept.startsWith('a:')) actions.add(concept);
     const known = postings.get(concept) ?? new Map<number, number>();
     postings.set(concept, known.set(service, Math.max(strength, known.get(service) ?? 0)));
   };
@@ -81,7 +81,7 @@ export function addConcepts(
         note(phrase.concept, certainty * phrase.weight * factor * share);
       }
     } // A title without an action ("Reisepass") is that of the applying service.
-  if (!namesAction) note(DEFAULT_ACTION, 1);
+  if (actions.size === 0) note(DEFAULT_ACTION, 1);
 }
 
 /** Whether an object's name holds these words and more: a "driving licence" licenses nothing. */

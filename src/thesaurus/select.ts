@@ -50,27 +50,39 @@ function wordings(file: ThesaurusFile, demand: Demand): Wording[] {
   const groups = ['objects', 'actions', 'events'] as const;
   const stemsOf = stemsWithClasses(file);
   return groups.flatMap((group) =>
-    Object.entries(file[group]).flatMap(([id, entry]) => {
-      const wanted = demand(`${group}/${id}`);
-      const covered = new Set<string>();
-      let rank = 0;
-      const lists: readonly (string | undefined)[] = entry.words;
-      return lists.flatMap((joined, list) =>
-        (joined ?? '')
-          .split(',')
-          .filter((text) => text !== '')
-          .map((text): Wording => {
-            const stems = stemsOf(text);
-            const isCovered = coveredByShorter(stems, covered);
-            covered.add([...stems].sort().join(' '));
-            const worth = (wanted * (LIST_WORTH[list] ?? 0)) / (1 + FADING * rank);
-            if (!isCovered) rank += 1;
-            return { group, id, list, text, worth: isCovered ? COVERED_WORTH * wanted : worth };
-          }),
-      );
+    Object.entries<{ readonly words: WordLists }>(file[group]).flatMap(([id, { words }]) =>
+      rankWordings(words, stemsOf).map(({ list, text, share }) => ({
+        group,
+        id,
+        list,
+        text,
+        worth: share * demand(`${group}/${id}`),
+      })),
+    ),
+  );
+}
+
+/** One entry's wordings with what each is worth beside the others. */
+function rankWordings(
+  words: readonly (string | undefined)[],
+  stemsOf: (text: string) => string[],
+): { list: number; text: string; share: number }[] {
+  const earlier = new Set<string>();
+  let rank = 0;
+  return words.flatMap((joinedWords, list) =>
+    split(joinedWords).map((text) => {
+      const stems = stemsOf(text);
+      const isCovered = coveredByShorter(stems, earlier);
+      earlier.add([...stems].sort().join(' '));
+      const share = isCovered ? COVERED_WORTH : (LIST_WORTH[list] ?? 0) / (1 + FADING * rank);
+      if (!isCovered) rank += 1;
+      return { list, text, share };
     }),
   );
 }
+
+const split = (joinedWords: string | undefined): string[] =>
+  (joinedWords ?? '').split(',').filter((text) => text !== '');
 
 /** A wording's stems; in a phrase of several words, the members of a class are one and the same. */
 function stemsWithClasses(file: ThesaurusFile): (text: string) => string[] {

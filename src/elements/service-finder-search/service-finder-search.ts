@@ -11,9 +11,9 @@ import { FinderPart } from '../finder-part.js';
 import { OwnContext } from '../own-context.js';
 import { base } from '../styles/base.styles.js';
 import { icon } from '../templates/icon.js';
-import { marked } from '../templates/text.js';
 import { ResultsPage } from './results-page.js';
 import { styles } from './service-finder-search.styles.js';
+import { inDrawnOrder, renderSuggestions } from './suggestion-list.js';
 
 /**
  * The search box: a citizen types, chooses a suggestion or sends the search.
@@ -148,7 +148,7 @@ export class ServiceFinderSearch extends FinderPart implements ComboboxHost {
         </label>
         <div class="row box" part="box">${icon('search')} ${this.#renderInput(t)} ${this.#renderButtons(t)}</div>
         <span id="hint" hidden>${t('search.hint')}</span>
-        ${this.#renderListbox(t)}
+        ${renderSuggestions(this.#suggestions, this.#combobox, t)}
       </form>
       ${super.context ? nothing : announcer.element}
     `;
@@ -194,45 +194,6 @@ export class ServiceFinderSearch extends FinderPart implements ComboboxHost {
       </button>
       <button type="submit" part="submit" class="button primary"><span>${t('search.submit')}</span></button>
     `;
-  }
-
-  #renderListbox(t: FinderContext['translator']['t']): TemplateResult {
-    const offered = this.#suggestions.map((suggestion, index) => ({ suggestion, index }));
-    const group = (kind: Suggestion['kind'], label: string): unknown => {
-      const members = offered.filter(({ suggestion }) => suggestion.kind === kind);
-      return members.length === 0
-        ? nothing
-        : html`<div role="group" aria-labelledby=${kind}>
-            <div class="small muted group" id=${kind} role="presentation">${label}</div>
-            ${members.map(({ suggestion, index }) => this.#renderOption(suggestion, index))}
-          </div>`;
-    };
-    // Kept in the page while closed, so that aria-controls always names something.
-    return html`<div
-      id="listbox"
-      part="listbox"
-      class="listbox"
-      role="listbox"
-      aria-label=${t('suggestions.label')}
-      ?hidden=${!this.#combobox.isOpen}
-      @mousedown=${keepFocus}
-    >
-      ${group('completion', t('suggestions.completion'))} ${group('service', t('suggestions.service'))}
-    </div>`;
-  }
-
-  #renderOption({ kind, text, ranges }: Suggestion, index: number): TemplateResult {
-    const isActive = index === this.#combobox.activeIndex;
-    return html`<div
-      id="option-${index}"
-      part="option"
-      class="row option"
-      role="option"
-      data-index=${index}
-      aria-selected=${isActive ? 'true' : 'false'}
-    >
-      ${icon(kind === 'completion' ? 'search' : 'arrow')}<span>${marked(text, ranges)}</span>
-    </div>`;
   }
 
   get #input(): HTMLInputElement | null {
@@ -352,7 +313,7 @@ export class ServiceFinderSearch extends FinderPart implements ComboboxHost {
 
   #offer(suggestions: readonly Suggestion[]): void {
     this.#turn += 1;
-    this.#suggestions = suggestions;
+    this.#suggestions = inDrawnOrder(suggestions);
     this.#combobox.open();
     const { announcer, translator } = this.context ?? {};
     const count = suggestions.length;
@@ -367,11 +328,6 @@ export class ServiceFinderSearch extends FinderPart implements ComboboxHost {
 /** The question is outdated, or the catalogue cannot be had, which has a screen of its own. */
 function nothingToOffer(): readonly Suggestion[] {
   return [];
-}
-
-/** Pressing on an option must not take the focus from the field, or the list closes before the click. */
-function keepFocus(event: Event): void {
-  event.preventDefault();
 }
 
 declare global {
