@@ -4,6 +4,7 @@
  */
 import { stem } from '../text/stem.js';
 import { tokenise } from '../text/tokens.js';
+import { joinLists, splitList } from './word-lists.js';
 import type { ThesaurusAction, ThesaurusEvent, ThesaurusFile, ThesaurusObject, WordLists } from './format.js';
 
 /** How much an entry is asked for, 0 to 1, under "objects/ID", "actions/ID" or "events/ID". */
@@ -70,7 +71,7 @@ function rankWordings(
   const earlier = new Set<string>();
   let rank = 0;
   return words.flatMap((joinedWords, list) =>
-    split(joinedWords).map((text) => {
+    splitList(joinedWords).map((text) => {
       const stems = stemsOf(text);
       const isCovered = coveredByShorter(stems, earlier);
       earlier.add([...stems].sort().join(' '));
@@ -80,9 +81,6 @@ function rankWordings(
     }),
   );
 }
-
-const split = (joinedWords: string | undefined): string[] =>
-  (joinedWords ?? '').split(',').filter((text) => text !== '');
 
 /** A wording's stems; in a phrase of several words, the members of a class are one and the same. */
 function stemsWithClasses(file: ThesaurusFile): (text: string) => string[] {
@@ -124,7 +122,10 @@ function withWordings(file: ThesaurusFile, kept: readonly Wording[]): ThesaurusF
     Object.fromEntries(
       Object.entries(file[group] as unknown as Record<string, Entry>)
         .filter(([id]) => has(group, id))
-        .map(([id, entry]) => [id, { words: joined(lists.get(`${group}/${id}`) ?? []), ...shorten(entry) } as Entry]),
+        .map(([id, entry]) => [
+          id,
+          { words: joinLists(lists.get(`${group}/${id}`) ?? []), ...shorten(entry) } as Entry,
+        ]),
     );
   return {
     ...file,
@@ -159,12 +160,6 @@ function some<Key extends string, Value>(
   return values && values.length > 0 ? ({ [key]: values } as Record<Key, readonly Value[]>) : {};
 }
 
-function joined(lists: readonly (readonly string[])[]): WordLists {
-  const all = lists.map((list) => list.join(','));
-  while (all.length > 1 && all[all.length - 1] === '') all.pop();
-  return all as unknown as WordLists;
-}
-
 /** What a selection left out, as a file that a page may add later; relations stand in it whole. */
 export function remainder(file: ThesaurusFile, selected: ThesaurusFile): ThesaurusFile {
   const rest = <Entry extends { words: WordLists }>(
@@ -177,11 +172,11 @@ export function remainder(file: ThesaurusFile, selected: ThesaurusFile): Thesaur
         if (!known) return [[id, entry]];
         const all: readonly (string | undefined)[] = entry.words;
         const lists = all.map((own, list) => {
-          const there = new Set((known.words[list] ?? '').split(','));
-          return (own ?? '').split(',').filter((text) => text !== '' && !there.has(text));
+          const there = new Set(splitList(known.words[list]));
+          return splitList(own).filter((text) => !there.has(text));
         });
         const isWhole = lists.every((list) => list.length === 0) && JSON.stringify(known) === JSON.stringify(entry);
-        return isWhole ? [] : [[id, { ...entry, words: joined(lists) }]];
+        return isWhole ? [] : [[id, { ...entry, words: joinLists(lists) }]];
       }),
     );
   return {

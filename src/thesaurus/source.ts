@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { fold } from '../text/fold.js';
 import type { ThesaurusFile, WordLists } from './format.js';
+import { joinLists } from './word-lists.js';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const word = v.pipe(v.string(), v.regex(/^[^,;|]*[^\s,;|][^,;|]*$/), v.maxLength(80));
@@ -184,16 +185,13 @@ export function compileLanguage(source: SourceLanguage): ThesaurusFile {
 }
 
 function wordLists(own: SourceObject['words']): WordLists {
-  const join = (...groups: (readonly string[] | undefined)[]): string =>
-    groups.flatMap((group) => group ?? []).join(',');
-  const all = [
-    join(own.official, own.abbreviation),
-    join(own.everyday, own.regional, own.youth, own.outdated),
-    join(own.misspelt),
-    join(own.vague),
-  ];
-  while (all.length > 1 && all[all.length - 1] === '') all.pop();
-  return all as unknown as WordLists;
+  const all = (...groups: (readonly string[] | undefined)[]): string[] => groups.flatMap((group) => group ?? []);
+  return joinLists([
+    all(own.official, own.abbreviation),
+    all(own.everyday, own.regional, own.youth, own.outdated),
+    all(own.misspelt),
+    all(own.vague),
+  ]);
 }
 
 function duplicates(values: readonly string[]): string[] {

@@ -47,6 +47,11 @@ describe('taking compounds apart', () => {
     assert.equal(partsOf('Kurzzeitkennzeichen')?.length, 2);
   });
 
+  it('prefers a whole word with a short link to its stem with a long one', () => {
+    assert.deepEqual(partsOf('Straßenkarte'), ['strasse', 'karte']);
+    assert.deepEqual(partsOf('Klassenwechsel'), ['klasse', 'wechsel']);
+  });
+
   it('takes no word apart of which a rest stays unknown', () => {
     for (const word of ['Hundexyz', 'xyzhund', 'Hundqqsteuer', 'Pizzabestellung', 'Hundes'])
       assert.equal(partsOf(word), undefined, word);

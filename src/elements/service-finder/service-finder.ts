@@ -25,6 +25,9 @@ const PARTS = ['search', 'results', 'filters', 'service'].map((name) => `service
  * any markup: then they take the place of its own layout, and the finder only gives them its search. What else stands
  * inside is shown where the script cannot run and where the catalogue cannot be loaded.
  *
+ * Light or dark follows the page's own `color-scheme`; the attribute `scheme` (`light`, `dark`, or `auto` for what the
+ * visitor's system wants) overrides it, on every element of the family.
+ *
  * ```html
  * <service-finder catalogue="/services/catalogue.json"><a href="/services">All services</a></service-finder>
  * ```
