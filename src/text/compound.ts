@@ -43,7 +43,7 @@ export function splitCompound(
         const next = end + link.length;
         if (!word.startsWith(link, end) || (next === word.length && link !== '')) continue;
         const known = best[next];
-        // From the same start on, "fläche" with "n" is a better reading than "fläch" with "en".
+        // From the same start on, "flächen" is a better reading than "fläch" linked by "en".
         if (!known || parts.length < known.length || (parts.length === known.length && known.at(-1)?.start === start))
           best[next] = parts;
       }

@@ -40,7 +40,13 @@ import { styles } from './service-finder-results.styles.js';
  */
 export class ServiceFinderResults extends FinderPart {
   static override styles = [base, badgeStyles, styles];
-  static override properties: PropertyDeclarations = { withoutCard: { attribute: 'without-card', type: Boolean } };
+  static override properties: PropertyDeclarations = {
+    label: {},
+    withoutCard: { attribute: 'without-card', type: Boolean },
+  };
+
+  /** What the results belong to, where a page has several finders; screen readers list regions by name. */
+  declare label: string | undefined;
 
   /** Whether the opened service's card is shown elsewhere: by a `<service-finder-service>` of the page. */
   declare withoutCard: boolean;
@@ -72,7 +78,7 @@ export class ServiceFinderResults extends FinderPart {
       <section
         class="stack"
         tabindex="-1"
-        aria-label=${context.translator.t('results.label')}
+        aria-label=${[this.label, context.translator.t('results.label')].filter(Boolean).join(': ')}
         aria-busy=${answering || status === 'loading' ? 'true' : 'false'}
         ?hidden=${hasCard}
       >

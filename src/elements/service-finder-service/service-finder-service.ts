@@ -50,7 +50,11 @@ export class ServiceFinderService extends FinderPart {
 
   /** Puts the focus on the card's heading, from where it is read. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('[part="card-title"]')?.focus(options);
+    const heading = this.renderRoot.querySelector<HTMLElement>('[part="card-title"]');
+    heading?.focus(options);
+    // Opened from a hit far down, the card would start at the window's foot.
+    if (heading && !options?.preventScroll && heading.getBoundingClientRect().top > innerHeight / 3)
+      this.scrollIntoView({ block: 'start' });
   }
 
   get #serviceId(): string | undefined {

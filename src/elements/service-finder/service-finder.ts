@@ -154,6 +154,7 @@ export class ServiceFinder extends LitElement implements FinderHost {
       <div class="body" part="body">
         <service-finder-filters exportparts="filters, facet, chip"></service-finder-filters>
         <service-finder-results
+          .label=${this.label}
           exportparts="count, list, hit, hit-title, hit-summary, hit-reason, badge, action, more, screen, card, card-title, section"
         >
           <slot name="nothing-found" slot="nothing-found"></slot>
