@@ -47,7 +47,7 @@ export function expandBeginnings({ tokens, placesOf }: ReadQuery, { lexicon, pos
         {
           positions: placesOf[number] ?? [],
           kind: 'prefix',
-          factor: (isLast ? 0.6 : 0.45) + (0.3 * token.word.length) / word.length,
+          factor: (isLast ? 0.68 : 0.5) + (0.15 * token.word.length) / word.length,
           target: { type: 'term', term, stem: wordStem },
           from: token.surface,
           to: lexicon.surface(word),

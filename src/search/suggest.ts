@@ -2,6 +2,7 @@
 import { allVersions, plainIn } from '../catalogue/localized-text.js';
 import { fold } from '../text/fold.js';
 import { FUNCTION_WORDS } from '../text/function-words.js';
+import { stem } from '../text/stem.js';
 import { tokenise, type Token } from '../text/tokens.js';
 import { answer } from './answer.js';
 import type { Hit, Query, Range, Suggestion } from './contract.js';
@@ -81,7 +82,11 @@ export class Suggester {
     const counts = new Map<string, { surface: string; count: number }>();
     const note = (token: Token): void => {
       if (!token.word.startsWith(last.word) || token.word === last.word || FUNCTION_WORDS.has(token.word)) return;
-      counts.set(token.word, { surface: token.surface, count: (counts.get(token.word)?.count ?? 0) + 1 });
+      // "Personalausweis" and "Personalausweises" are one completion, the shorter.
+      const key = stem(token.word);
+      const known = counts.get(key);
+      const isShorter = !known || token.surface.length < known.surface.length;
+      counts.set(key, { surface: isShorter ? token.surface : known.surface, count: (known?.count ?? 0) + 1 });
     };
     const language = query.language ?? this.#index.catalogue.language;
     for (const hit of found) {
