@@ -3,6 +3,7 @@ import type { CompoundPart } from '../text/compound.js';
 import { FUNCTION_WORDS } from '../text/function-words.js';
 import { stem } from '../text/stem.js';
 import type { Token } from '../text/tokens.js';
+import type { Correction } from './fuzzy.js';
 import type { SearchIndex } from './search-index.js';
 import type { Mending, Place, PlacedReading, ReadQuery } from './understanding.js';
 
@@ -17,11 +18,15 @@ const JOINED_FACTOR = 0.97;
 const SEPARATED_FACTOR = 0.9;
 /** A spelling this near is likelier meant than a compound nobody has written yet. */
 const SURE_CORRECTION = 0.78;
+/** Unknown words of one query that may be mended; each costs milliseconds, and a text of more of them is no errand. */
+const MAX_MENDED = 10;
 /** How surely the beginning of a word means the word. */
 const UNFINISHED = 0.7;
 /** Known words tried for a beginning, and kept. */
 const MAX_COMPLETIONS = 60;
 const MAX_BEGUN = 3;
+/** Beyond these, compounds stay whole: each place is asked for on its own. */
+const MAX_PLACES = 40;
 /** Words typed apart that can be one. */
 const MAX_JOINED = 4;
 /** First parts of separable verbs, folded. */
@@ -42,6 +47,7 @@ class WordReader {
   readonly #readings: PlacedReading[] = [];
   readonly #faint: PlacedReading[] = [];
   readonly #mendings: Mending[] = [];
+  #unknown = 0;
 
   constructor(
     readonly tokens: readonly Token[],
@@ -73,9 +79,9 @@ class WordReader {
       return;
     }
     const isNoise = this.index.thesaurus.isNoise(token.word);
-    const corrections = isNoise || this.#isKnown(token.word, own) ? [] : this.index.spelling.corrections(token.word);
+    const corrections = isNoise || this.#isKnown(token.word, own) ? [] : this.#corrections(token.word);
     const isMisspelt = (corrections[0]?.certainty ?? 0) >= SURE_CORRECTION;
-    const split = isNoise || isMisspelt ? undefined : lexicon.split(token.word);
+    const split = isNoise || isMisspelt || this.#places.length >= MAX_PLACES ? undefined : lexicon.split(token.word);
     const parts = this.#namesSomething(own) ? undefined : split;
     const positions = this.#addPlaces(number, parts ?? [{ word: token.word, stem: own }]);
     this.#note(own, positions, 1, lexicon.has(token.word) ? 'exact' : 'word', token.surface);
@@ -85,6 +91,11 @@ class WordReader {
     for (const word of this.#beginningOf(token.word, own))
       this.#note(stem(word), positions, UNFINISHED, 'prefix', lexicon.surface(word));
     for (const { word, certainty } of corrections) this.#readMended(number, word, certainty, positions);
+  }
+
+  #corrections(word: string): readonly Correction[] {
+    this.#unknown += 1;
+    return this.#unknown > MAX_MENDED ? [] : this.index.spelling.corrections(word);
   }
 
   #addPlaces(token: number, words: readonly { readonly word: string; readonly stem: string }[]): number[] {

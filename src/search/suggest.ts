@@ -1,6 +1,6 @@
 /** What the search box offers while somebody types: completions first, then services. */
 import { allVersions, plainIn } from '../catalogue/localized-text.js';
-import { fold } from '../text/fold.js';
+import { fold, foldWithOrigins } from '../text/fold.js';
 import { FUNCTION_WORDS } from '../text/function-words.js';
 import { stem } from '../text/stem.js';
 import { tokenise, type Token } from '../text/tokens.js';
@@ -13,6 +13,8 @@ const MAX_SERVICES = 3;
 /** Services whose words complete the last word. */
 const LOOKED_AT = 20;
 const MIN_TYPED = 2;
+/** A story is searched, not completed. */
+const MAX_TYPED = 200;
 
 /** A title or synonym that can complete a text. */
 interface Wording {
@@ -32,7 +34,7 @@ export class Suggester {
 
   suggest(query: Query): Suggestion[] {
     const typed = query.text.trimStart();
-    if (fold(typed.trim()).length < MIN_TYPED) return [];
+    if (typed.length > MAX_TYPED || fold(typed.trim()).length < MIN_TYPED) return [];
     const found = answer({ ...query, offset: 0, limit: LOOKED_AT }, this.#index).hits.filter((hit) => !hit.weak);
     const completions = new Map<string, string>();
     const starting = this.#startingWith(typed, query);
@@ -150,7 +152,7 @@ export class Suggester {
 /** The beginning of a completion that is typed already, as far as the two agree. */
 function typedPart(text: string, typed: string): Range[] {
   const folded = fold(typed);
-  let end = 0;
-  while (end < text.length && fold(text.slice(0, end)).length < folded.length) end += 1;
-  return end > 0 && fold(text.slice(0, end)) === folded ? [[0, end]] : [];
+  const own = foldWithOrigins(text);
+  const end = own.text.startsWith(folded) ? (own.origins[folded.length] ?? 0) : 0;
+  return end > 0 ? [[0, end]] : [];
 }

@@ -38,14 +38,14 @@ export function splitCompound(
       const part = word.slice(start, end);
       const partStem = stem(part);
       if (!isPart(part, partStem)) continue;
-      const parts = [...before, { word: part, stem: partStem, start, end }];
       for (const link of end === word.length ? [''] : LINKS) {
         const next = end + link.length;
         if (!word.startsWith(link, end) || (next === word.length && link !== '')) continue;
         const known = best[next];
+        const count = before.length + 1;
         // From the same start on, "flächen" is a better reading than "fläch" linked by "en".
-        if (!known || parts.length < known.length || (parts.length === known.length && known.at(-1)?.start === start))
-          best[next] = parts;
+        if (!known || count < known.length || (count === known.length && known.at(-1)?.start === start))
+          best[next] = [...before, { word: part, stem: partStem, start, end }];
       }
     }
   }

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Query } from '../../src/search/contract.js';
+import { Searcher } from '../../src/search/searcher.js';
+import { compileAll } from '../thesaurus/fixtures/project-thesaurus.js';
+import { growCatalogue } from './fixtures/grown-catalogue.js';
+import { randomOf, type Random } from './fixtures/random.js';
+
+const SERVICES = 1600;
+const QUERIES = 10_000;
+const MAX_MILLISECONDS = 100;
+
+const searcher = Searcher.build(growCatalogue(SERVICES, 4711), { thesauri: compileAll() });
+
+const SIGNS = Array.from('.*+?^${}()|[]\\/-"\'`<>&%#@!~=:;,_');
+const NAMES = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  '__defineGetter__',
+  'then',
+];
+const WORDS = [
+  'Hund',
+  'Steuer',
+  'Bauantrag',
+  'verloren',
+  'Straßenkarte',
+  'ausweis',
+  'umgezogen',
+  'паспорт',
+  'جواز',
+  'a',
+  'ge',
+];
+const LENGTHS = [0, 1, 2, 3, 5, 8, 13, 40, 120, 600, 601, 2500, 10_000] as const;
+
+/** One more character, word or sign, of a kind that a whole query keeps to. */
+const KINDS: readonly ((random: Random) => string)[] = [
+  (random) => random.character(),
+  (random) => random.pick(SIGNS),
+  (random) => random.pick(Array.from('aeiouäöüßnstr')),
+  (random) => random.pick(Array.from(' \t\n\u00A0\u200B\u00AD\u202E\uFEFF\u0000')),
+  (random) => random.pick(['\u0308', '\u0301', 'a', 'ß', '\uD83D', '\uDC36', '\u{1F468}\u200D\u{1F469}']),
+  (random) => `${random.pick(WORDS)}${random.pick(['', ' ', '-', '*innen', 's', 'en'])}`,
+  (random) => `${random.pick([...WORDS, ...NAMES])} `,
+  (random) => String(random.below(1_000_000)),
+];
+
+function hostileText(random: Random): string {
+  const length =
+    random.below(50) === 0 ? random.below(10_001) : random.pick(LENGTHS.slice(0, random.below(8) === 0 ? 13 : 9));
+  const kind = random.pick(KINDS);
+  let text = '';
+  while (text.length < length) text += random.below(20) === 0 ? random.pick(KINDS)(random) : kind(random);
+  return text.slice(0, length);
+}
+
+function hostileQuery(text: string, random: Random): Query {
+  if (random.below(4) > 0) return { text };
+  return {
+    text,
+    language: random.pick(['de', 'en', 'xx', '', '__proto__', 'de-DE-1996']),
+    filters: { topic: random.below(2) === 0 ? [] : [random.pick(['topic-1', ...NAMES])] },
+    sort: random.pick(['title', 'relevance']),
+    offset: random.pick([0, -1, 5, 1e9, NaN]),
+    limit: random.pick([0, 1, 20, 50, -1, NaN]),
+  };
+}
+
+/** Milliseconds of this process: what else the machine does does not count. */
+function costOf(run: () => void): number {
+  const wall = performance.now();
+  const cpu = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(cpu);
+  return Math.min(performance.now() - wall, (user + system) / 1000);
+}
+
+describe(`${String(QUERIES)} hostile queries over ${String(SERVICES)} services`, () => {
+  it('none throws, none takes long, none gets a malformed answer', () => {
+    const random = randomOf(99);
+    // The first searches of a process also pay for its compiler; a page's visitor has typed some letters before.
+    for (const text of ['Perso verloren', 'hundsteuer anmeldn', 'wo kann ich mein auto ummelden'])
+      searcher.search({ text });
+    const slow: string[] = [];
+    for (let number = 0; number < QUERIES; number += 1) {
+      const query = hostileQuery(hostileText(random), random);
+      const cost = costOf(() => {
+        const { total, weak, hits } = searcher.search(query);
+        assert.ok(weak <= total && hits.length <= total, JSON.stringify(query));
+        for (const { score, matches } of hits) {
+          assert.ok(Number.isFinite(score), JSON.stringify(query));
+          for (const { ranges } of matches) for (const [start, end] of ranges) assert.ok(start >= 0 && end > start);
+        }
+      });
+      if (cost > MAX_MILLISECONDS) slow.push(`${cost.toFixed(0)} ms: ${JSON.stringify(query).slice(0, 120)}`);
+    }
+    assert.deepEqual(slow, []);
+  });
+
+  it('neither do suggestions', () => {
+    const random = randomOf(100);
+    const slow: string[] = [];
+    for (let number = 0; number < QUERIES / 10; number += 1) {
+      const text = hostileText(random);
+      const cost = costOf(() => searcher.suggest({ text }));
+      if (cost > MAX_MILLISECONDS) slow.push(`${cost.toFixed(0)} ms: ${JSON.stringify(text).slice(0, 120)}`);
+    }
+    assert.deepEqual(slow, []);
+  });
+
+  for (const text of [
+    'a'.repeat(10_000),
+    'hund'.repeat(2500),
+    'steuerzuschuss'.repeat(700),
+    'Straßenkarte '.repeat(700),
+    'ß\u0308'.repeat(5000),
+    '('.repeat(10_000),
+    `${'a'.repeat(31)} `.repeat(300),
+    '*innen'.repeat(1600),
+    '\uD83D'.repeat(10_000),
+    ...NAMES,
+    ...SIGNS,
+  ])
+    it(`survives ${JSON.stringify(text.slice(0, 14))} × ${String(text.length)}`, () => {
+      const cost = costOf(() => {
+        searcher.search({ text });
+        searcher.suggest({ text });
+      });
+      assert.ok(cost < 2 * MAX_MILLISECONDS, `${cost.toFixed(0)} ms`);
+    });
+
+  it('finds services that are called like a name of Object.prototype', () => {
+    const services = NAMES.map((name) => ({ id: name, title: `${name} beantragen`, topics: [name] }));
+    const odd = Searcher.build({
+      version: 1,
+      municipality: { name: 'X' },
+      language: 'de',
+      topics: NAMES.map((name) => ({ id: name, label: name })),
+      services,
+    });
+    for (const name of ['constructor', 'prototype', 'hasOwnProperty', 'valueOf', 'toString'])
+      assert.equal(odd.search({ text: name, filters: { topic: [name] } }).hits[0]?.serviceId, name);
+  });
+});
+
+describe('a searcher over little', () => {
+  it('has an answer where the catalogue has no service', () => {
+    const empty = Searcher.build({ version: 1, municipality: { name: 'X' }, language: 'de', services: [] });
+    for (const text of ['', 'Hund', '*'])
+      assert.deepEqual(empty.search({ text }), { total: 0, weak: 0, hits: [], facets: [] });
+    assert.deepEqual(empty.suggest({ text: 'Hund' }), []);
+  });
+
+  it('has an answer where titles are empty, of signs, or in no language of the reader', () => {
+    const services = [
+      { id: 'empty', title: '' },
+      { id: 'signs', title: '***' },
+      { id: 'none', title: {} },
+      { id: 'other', title: { fr: 'Chien' } },
+    ];
+    const odd = Searcher.build({ version: 1, municipality: { name: 'X' }, language: 'de', services });
+    assert.equal(odd.search({ text: '' }).total, 4);
+    assert.equal(odd.search({ text: 'chien' }).hits[0]?.serviceId, 'other');
+    assert.deepEqual(odd.search({ text: '***' }).hits, []);
+  });
+});
