@@ -35,7 +35,7 @@ function restricted(folder) {
       message: `src/${folder} may import only from: ${[folder, ...allowed.folders].join(', ')} (eslint.layers.mjs).`,
     },
     {
-      regex: `^(${forbiddenPackages.map((name) => name.replace('.', '\\.')).join('|')})${'(/|$|[a-z])'}`,
+      regex: `^@?(${forbiddenPackages.map((name) => name.replace('.', '\\.')).join('|')})${'(/|$|-|[a-z])'}`,
       message: `src/${folder} is not this package's door (eslint.layers.mjs).`,
     },
   ];

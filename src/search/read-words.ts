@@ -19,7 +19,7 @@ const SEPARATED_FACTOR = 0.9;
 /** A spelling this near is likelier meant than a compound nobody has written yet. */
 const SURE_CORRECTION = 0.78;
 /** Unknown words of one query that may be mended; each costs milliseconds, and a text of more of them is no errand. */
-const MAX_MENDED = 10;
+const MAX_MENDED = 4;
 /** How surely the beginning of a word means the word. */
 const UNFINISHED = 0.7;
 /** Known words tried for a beginning, and kept. */

@@ -9,7 +9,7 @@ import type { Understanding } from './understanding.js';
 import { roleOf, weigh } from './weigh.js';
 
 /** Words of a query that are read; nobody tells an errand in more, and hostile input must not cost more. */
-const MAX_WORDS = 28;
+const MAX_WORDS = 24;
 const MAX_CHARACTERS = 400;
 
 /** Reads a query. Deterministic; its time is bounded whatever is typed. */
