@@ -29,7 +29,11 @@ const NAMES: Readonly<Record<string, string>> = { 'node:': 'node:fs' };
 describe('the borders between the folders of src', () => {
   it('are drawn for every folder', () => {
     const folders = readdirSync(`${root}src`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    assert.deepEqual(Object.keys(layers).sort(), folders.map((folder) => folder.name).sort());
+    // A border may be drawn before its folder is there; no folder may be there without one.
+    assert.deepEqual(
+      folders.map((folder) => folder.name).filter((name) => !(name in layers)),
+      [],
+    );
   });
 
   for (const [folder, { folders, packages }] of Object.entries(layers)) {
