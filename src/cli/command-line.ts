@@ -2,18 +2,22 @@ import type { Writable } from 'node:stream';
 import yargs from 'yargs';
 import type { Argv } from 'yargs';
 import { cliWords, interfaceLanguage } from '../i18n/cli/index.js';
-import type { CliWords, InterfaceLanguage } from '../i18n/cli/index.js';
-import { runImport } from './commands/import.js';
-import { runSearch } from './commands/search.js';
-import { runStats } from './commands/stats.js';
+import type { InterfaceLanguage } from '../i18n/cli/index.js';
+import { PROGRAM } from './commands/command.js';
+import type { CommandContext, RegisterCommand } from './commands/command.js';
+import { registerImport } from './commands/import.js';
+import { registerSearch } from './commands/search.js';
+import { registerStats } from './commands/stats.js';
 import { EXIT, Failure } from './failure.js';
 import type { ExitCode } from './failure.js';
 import { Terminal } from './terminal.js';
 
-const COMMAND = 'service-finder';
-const DEFAULT_LIMIT = 10;
-/** The contract's limit of one answer. */
-const MAX_LIMIT = 1000;
+/** Every command by its name, in the order of the help. */
+const COMMANDS: Readonly<Record<string, RegisterCommand>> = {
+  import: registerImport,
+  search: registerSearch,
+  stats: registerStats,
+};
 
 /** What the command line needs of its process. */
 export interface Surroundings {
@@ -60,19 +64,19 @@ async function parseAndRun(
 ): Promise<ExitCode> {
   const { words } = terminal;
   let exitCode: ExitCode = EXIT.fine;
-  const finish = async (run: Promise<ExitCode>): Promise<void> => {
-    exitCode = await run;
+  const context: CommandContext = {
+    terminal,
+    finish: async (run) => {
+      exitCode = await run;
+    },
   };
-  const parser = commands(yargs().scriptName(COMMAND).locale(language), words, terminal, finish)
-    .option('language', { describe: words.describe.language, type: 'string', requiresArg: true })
-    .usage(`${COMMAND} – ${words.describe.tool}`)
-    .example(
-      `${COMMAND} import dldb services.json --locations locations.json --out catalogue.json`,
-      words.examples.import,
+  const parser = Object.values(COMMANDS)
+    .reduce<Argv>(
+      (before, register) => register(before, context),
+      yargs().scriptName(PROGRAM).locale(language).usage(`${PROGRAM} – ${words.describe.tool}`),
     )
-    .example(`${COMMAND} search catalogue.json "Perso verloren" --limit 3`, words.examples.search)
-    .example(`${COMMAND} stats catalogue.json`, words.examples.stats)
-    .demandCommand(1, words.commandMissing)
+    .option('language', { describe: words.describe.language, type: 'string', requiresArg: true })
+    .demandCommand(1, words.commandMissing(Object.keys(COMMANDS).join(', ')))
     .strict()
     // Of an option given twice the last one holds, and a dot in a name is a dot.
     .parserConfiguration({ 'duplicate-arguments-array': false, 'dot-notation': false })
@@ -82,7 +86,7 @@ async function parseAndRun(
     .exitProcess(false)
     .fail((message: string | null, error: Error | undefined) => {
       if (error && message === null) throw error;
-      throw new Failure(`${message ?? ''}\n${words.seeHelp(COMMAND)}`.trim(), EXIT.usage);
+      throw new Failure(`${message ?? ''}\n${words.seeHelp(PROGRAM)}`.trim(), EXIT.usage);
     });
   let shown = '';
   await parser.parseAsync([...args], {}, (_error, _argv, output) => {
@@ -90,62 +94,4 @@ async function parseAndRun(
   });
   if (shown !== '') await terminal.result(shown);
   return exitCode;
-}
-
-type Finish = (run: Promise<ExitCode>) => Promise<void>;
-
-function commands(parser: Argv, words: CliWords, terminal: Terminal, finish: Finish): Argv {
-  const { describe } = words;
-  const file = { type: 'string', requiresArg: true, normalize: false } as const;
-  return parser
-    .command(
-      'import <format> <input>',
-      describe.import,
-      (command) =>
-        command
-          .positional('format', { describe: describe.format, choices: ['dldb'] as const, demandOption: true })
-          .positional('input', { describe: describe.input, type: 'string', demandOption: true })
-          .options({
-            out: { ...file, describe: describe.out, demandOption: true },
-            locations: { ...file, describe: describe.locations },
-            municipality: { ...file, describe: describe.municipality },
-            ars: { ...file, describe: describe.ars },
-            mapping: { ...file, describe: describe.mapping },
-            details: { ...file, describe: describe.details },
-            report: { ...file, describe: describe.report },
-            all: { type: 'boolean', default: false, describe: describe.all },
-            pretty: { type: 'boolean', default: false, describe: describe.pretty },
-          }),
-      (options) => finish(runImport(options, terminal)),
-    )
-    .command(
-      'search <catalogue> [words..]',
-      describe.search,
-      (command) =>
-        command
-          .positional('catalogue', { describe: describe.catalogue, type: 'string', demandOption: true })
-          .positional('words', { describe: describe.words, type: 'string', array: true })
-          .options({
-            queries: { ...file, describe: describe.queries },
-            limit: { type: 'number', default: DEFAULT_LIMIT, requiresArg: true, describe: describe.limit },
-            json: { type: 'boolean', default: false, describe: describe.json },
-            language: { ...file, describe: describe.language },
-          }),
-      (options) => {
-        if (!Number.isInteger(options.limit) || options.limit < 1 || options.limit > MAX_LIMIT)
-          throw new Failure(words.failure.badLimit, EXIT.usage);
-        // yargs gives an empty list where no word was given.
-        const given = options.words?.length ? options.words : undefined;
-        return finish(runSearch({ ...options, words: given }, terminal));
-      },
-    )
-    .command(
-      'stats <catalogue>',
-      describe.stats,
-      (command) =>
-        command
-          .positional('catalogue', { describe: describe.catalogue, type: 'string', demandOption: true })
-          .options({ json: { type: 'boolean', default: false, describe: describe.json } }),
-      (options) => finish(runStats(options, terminal)),
-    );
 }

@@ -53,7 +53,7 @@ export class Terminal {
   }
 
   /** A line that overwrites itself, where a person looks on. */
-  progress(step: string, done: number, total: number): void {
+  progress(step: string, done: number, total: number | undefined): void {
     if (!this.#error.isTTY) return;
     const now = performance.now();
     if (now - this.#lastProgress < PROGRESS_INTERVAL) return;

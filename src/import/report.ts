@@ -1,5 +1,6 @@
-import { excerpt } from '../catalogue/note-issue.js';
 import type { CatalogueIssue } from '../catalogue/issues.js';
+import { excerpt } from '../catalogue/note-issue.js';
+import { parseCatalogue } from '../catalogue/parse.js';
 import type { Catalogue } from '../catalogue/types.js';
 
 /** Why an entry of the source is not in the catalogue. */
@@ -58,4 +59,27 @@ export class IssueCollector {
   ): void {
     this.issues.push({ ...issue, value: excerpt(issue.value), severity });
   }
+}
+
+/** What an importer knows when it has read everything. */
+export interface ImportEnd {
+  /** Absent where the source is of another format, or lacks what nobody can guess. */
+  readonly catalogue?: Catalogue | undefined;
+  /** Services in the source. */
+  readonly read: number;
+  readonly leftOut?: readonly LeftOut[];
+  readonly unmapped?: Readonly<Record<string, number>>;
+}
+
+/** The result, with the catalogue as our own reader takes it, so that an import never writes what the finder would refuse. */
+export function endImport({ issues }: IssueCollector, end: ImportEnd): ImportResult {
+  const checked = end.catalogue && parseCatalogue(end.catalogue);
+  const report: ImportReport = {
+    read: end.read,
+    written: checked?.catalogue?.services.length ?? 0,
+    leftOut: end.leftOut ?? [],
+    issues: [...issues, ...(checked?.issues ?? [])],
+    unmapped: end.unmapped ?? {},
+  };
+  return checked?.catalogue ? { catalogue: checked.catalogue, report } : { report };
 }

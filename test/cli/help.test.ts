@@ -54,7 +54,7 @@ describe('help', () => {
   });
 
   it('of a command names its options', async () => {
-    const outcome = await command(['import', '--help']);
+    const outcome = await command(['import', 'dldb', '--help']);
     for (const name of [
       '--out',
       '--locations',
@@ -66,6 +66,12 @@ describe('help', () => {
       '--ars',
     ])
       assert.ok(outcome.out.includes(name), name);
+  });
+
+  it('of the import names every format', async () => {
+    const { out } = await command(['import', '--help']);
+    for (const name of Object.keys(cliWords('en').import.formats))
+      assert.match(out, new RegExp(`service-finder import ${name} `));
   });
 
   it('tells the version of the package', async () => {

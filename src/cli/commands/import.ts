@@ -1,28 +1,25 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { importDldb, readMapping } from '../../import/dldb/index.js';
-import type { DldbMapping } from '../../import/dldb/index.js';
-import type { ImportReport, ImportResult } from '../../import/report.js';
+import type { InferredOptionTypes } from 'yargs';
 import type { Catalogue } from '../../catalogue/types.js';
+import type { ImportReport, ImportResult } from '../../import/report.js';
 import { issueSentence } from '../../i18n/issues/index.js';
 import { writeFileAtomically } from '../atomic-file.js';
-import { detailsTemplate, splitCatalogue, writeDetails } from '../details-files.js';
+import { STANDARD_OUTPUT, writeCatalogue } from '../catalogue-output.js';
 import { EXIT, Failure } from '../failure.js';
 import type { ExitCode } from '../failure.js';
-import { readJsonFile } from '../json-file.js';
+import { dldb } from '../formats/dldb.js';
+import type { FormatOptions, ImportFormat } from '../formats/format.js';
 import type { Terminal } from '../terminal.js';
-
-/** Name of a file that stands for standard output. */
-const STANDARD_OUTPUT = '-';
+import { flagOption, PROGRAM, textOption } from './command.js';
+import type { CommandContext, RegisterCommand } from './command.js';
 
 /** Most issues told one by one; the full report has them all. */
 const MAX_ISSUES_SHOWN = 20;
 
-export interface ImportOptions {
-  readonly input: string;
+/** What every format is imported with. */
+export interface CommonImportOptions {
   readonly out: string;
-  readonly locations?: string | undefined;
-  readonly mapping?: string | undefined;
   readonly details?: string | undefined;
   readonly report?: string | undefined;
   readonly municipality?: string | undefined;
@@ -31,17 +28,80 @@ export interface ImportOptions {
   readonly pretty: boolean;
 }
 
-/** Imports a DLDB export and writes the catalogue; exit code 1 where entries had errors. */
-export async function runImport(options: ImportOptions, terminal: Terminal): Promise<ExitCode> {
-  await checkOptions(options, terminal);
-  const mapping = options.mapping === undefined ? undefined : await loadMapping(options.mapping, terminal);
-  const { value: services } = await readJsonFile(options.input, terminal.words);
-  const locations =
-    options.locations === undefined ? undefined : (await readJsonFile(options.locations, terminal.words)).value;
-  const result = importDldb(
-    { services, ...(locations === undefined ? {} : { locations }) },
+interface ParsedInput {
+  readonly input: string | readonly string[];
+}
+
+/** Every format, in the order of the help. */
+const FORMATS: readonly RegisterCommand[] = [register(dldb)];
+
+export const registerImport: RegisterCommand = (parser, context) => {
+  const { import: words, seeHelp } = context.terminal.words;
+  const names = Object.keys(words.formats).join(', ');
+  return parser
+    .command('import', words.describe, (command) =>
+      FORMATS.reduce((before, register) => register(before, context), command)
+        // What is no format is told so, whatever options stand beside it.
+        .command(
+          '$0 [format] [input..]',
+          false,
+          (other) => other.strict(false),
+          () => {
+            throw new Failure(`${words.formatMissing(names)}\n${seeHelp(`${PROGRAM} import`)}`, EXIT.usage);
+          },
+        ),
+    )
+    .example(`${PROGRAM} import dldb services.json --locations locations.json --out catalogue.json`, words.example);
+};
+
+/** One format as a command below `import`. */
+function register<Given extends FormatOptions>(format: ImportFormat<Given>): RegisterCommand {
+  return (parser, { terminal, finish }: CommandContext) => {
+    const { import: words } = terminal.words;
+    const { options } = words;
+    return parser.command(
+      `${format.name} <input${format.takesMany ? '..' : ''}>`,
+      words.formats[format.name],
+      (command) =>
+        command
+          .positional('input', {
+            describe: options.input,
+            type: 'string',
+            array: format.takesMany,
+            demandOption: true,
+          })
+          .options({
+            out: { ...textOption, describe: options.out, demandOption: true },
+            municipality: { ...textOption, describe: options.municipality },
+            ars: { ...textOption, describe: options.ars },
+            details: { ...textOption, describe: options.details },
+            report: { ...textOption, describe: options.report },
+            all: { ...flagOption, describe: options.all },
+            pretty: { ...flagOption, describe: options.pretty },
+          })
+          .options(format.options(words)),
+      (parsed) => {
+        // The format's own options are generic here, so yargs cannot put the types together.
+        const given = parsed as unknown as CommonImportOptions & InferredOptionTypes<Given> & ParsedInput;
+        return finish(runImport(format, [given.input].flat(), given, given, terminal));
+      },
+    );
+  };
+}
+
+/** Imports one source and writes the catalogue; exit code 1 where entries had errors. */
+async function runImport<Given extends FormatOptions>(
+  format: ImportFormat<Given>,
+  inputs: readonly string[],
+  options: CommonImportOptions,
+  given: InferredOptionTypes<Given>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  await checkOptions([...inputs, ...(format.otherInputs?.(given) ?? [])], options, terminal);
+  const result = await format.read(
+    inputs,
+    given,
     {
-      ...(mapping ? { mapping } : {}),
       municipality: {
         ...(options.municipality === undefined ? {} : { name: options.municipality }),
         ...(options.ars === undefined ? {} : { ars: options.ars }),
@@ -51,27 +111,32 @@ export async function runImport(options: ImportOptions, terminal: Terminal): Pro
         terminal.progress(terminal.words.steps.import, done, total);
       },
     },
+    terminal,
   );
   terminal.end();
   if (options.report !== undefined)
     await writeFileAtomically(options.report, `${JSON.stringify(result.report, undefined, 2)}\n`, terminal.words);
-  const catalogue = usable(result, options, terminal);
-  await write(catalogue, options, terminal);
+  const catalogue = usable(result, terminal, (issue) => format.fileOf?.(issue, inputs, given) ?? inputs[0] ?? '');
+  await writeCatalogue(catalogue, options, terminal);
   await summarise(result.report, options, terminal);
   return result.report.issues.some((issue) => issue.severity === 'error') ? EXIT.findings : EXIT.fine;
 }
 
-async function checkOptions(options: ImportOptions, { words }: Terminal): Promise<void> {
+async function checkOptions(
+  inputs: readonly (string | undefined)[],
+  options: CommonImportOptions,
+  { words }: Terminal,
+): Promise<void> {
   if (options.ars !== undefined && !/^\d{12}$/.test(options.ars))
     throw new Failure(words.failure.badArs(options.ars), EXIT.usage);
   if (options.out === STANDARD_OUTPUT) {
     if (options.details !== undefined) throw new Failure(words.failure.detailsToStandardOutput, EXIT.usage);
     return;
   }
-  const inputs = [options.input, options.locations, options.mapping].filter((file) => file !== undefined);
   const out = await samePath(options.out);
   for (const input of inputs)
-    if ((await samePath(input)) === out) throw new Failure(words.failure.outIsInput(options.out), EXIT.usage);
+    if (input !== undefined && (await samePath(input)) === out)
+      throw new Failure(words.failure.outIsInput(options.out), EXIT.usage);
 }
 
 async function samePath(file: string): Promise<string> {
@@ -79,45 +144,20 @@ async function samePath(file: string): Promise<string> {
   return realpath(file).catch(() => resolve(file));
 }
 
-async function loadMapping(file: string, terminal: Terminal): Promise<DldbMapping> {
-  const { value } = await readJsonFile(file, terminal.words);
-  const { mapping, issues } = readMapping(value);
-  if (mapping) return mapping;
-  const sentences = issues.slice(0, MAX_ISSUES_SHOWN).map((issue) => issueSentence(issue, terminal.language));
-  throw new Failure([terminal.words.failure.mapping(file), ...sentences].join('\n'), EXIT.unreadable);
-}
+type FileOf = (issue: ImportReport['issues'][number]) => string;
 
 /** The catalogue, or the reason why there is none. */
-function usable({ catalogue, report }: ImportResult, options: ImportOptions, { words, language }: Terminal): Catalogue {
+function usable({ catalogue, report }: ImportResult, { words, language }: Terminal, fileOf: FileOf): Catalogue {
   const fatal = report.issues.findLast(
     (issue) => issue.severity === 'error' && ['format', 'empty', 'not-a-catalogue'].includes(issue.code),
   );
-  if (fatal) {
-    const file = fatal.path[0] === 'locations' ? options.locations : options.input;
-    throw new Failure(`${file ?? options.input}: ${issueSentence(fatal, language)}`, EXIT.unreadable);
-  }
+  if (fatal) throw new Failure(`${fileOf(fatal)}: ${issueSentence(fatal, language)}`, EXIT.unreadable);
   if (!catalogue) throw new Failure(words.failure.noMunicipality, EXIT.usage);
   return catalogue;
 }
 
-async function write(catalogue: Catalogue, options: ImportOptions, terminal: Terminal): Promise<void> {
-  const space = options.pretty ? 2 : 0;
-  const { details: folder } = options;
-  let written = catalogue;
-  if (folder !== undefined) {
-    const split = splitCatalogue(catalogue, detailsTemplate(options.out, folder));
-    const others = await writeDetails(split.details, folder, space, terminal);
-    if (others > 0) terminal.note(terminal.words.import.staleDetails(others, folder));
-    written = split.lean;
-  }
-  const json = JSON.stringify(written, undefined, space);
-  // The details come first, so that a catalogue never names files that are not there yet.
-  if (options.out === STANDARD_OUTPUT) await terminal.result(json);
-  else await writeFileAtomically(options.out, `${json}\n`, terminal.words);
-}
-
 /** How many in, how many out, what was left out and why. */
-async function summarise(report: ImportReport, options: ImportOptions, terminal: Terminal): Promise<void> {
+async function summarise(report: ImportReport, options: CommonImportOptions, terminal: Terminal): Promise<void> {
   const { words, language } = terminal;
   for (const issue of report.issues.slice(0, MAX_ISSUES_SHOWN)) terminal.note(issueSentence(issue, language));
   if (report.issues.length > MAX_ISSUES_SHOWN)

@@ -10,8 +10,14 @@ import type { ExitCode } from '../failure.js';
 import { readTextFile } from '../json-file.js';
 import type { Terminal } from '../terminal.js';
 import { loadThesauri } from '../thesauri.js';
+import { flagOption, PROGRAM, textOption } from './command.js';
+import type { RegisterCommand } from './command.js';
 
-export interface SearchOptions {
+const DEFAULT_LIMIT = 10;
+/** The contract's limit of one answer. */
+const MAX_LIMIT = 1000;
+
+interface SearchOptions {
   readonly catalogue: string;
   /** What to search for; words that were not put in quotation marks come one by one. */
   readonly words?: readonly string[] | undefined;
@@ -25,7 +31,34 @@ export interface SearchOptions {
 /** How long the engine runs before anything is timed, in milliseconds: the first searches of a process are not what a page sees. */
 const WARM_UP_TIME = 300;
 
-export async function runSearch(options: SearchOptions, terminal: Terminal): Promise<ExitCode> {
+export const registerSearch: RegisterCommand = (parser, { terminal, finish }) => {
+  const { describe, search, failure } = terminal.words;
+  return parser
+    .command(
+      'search <catalogue> [words..]',
+      search.describe,
+      (command) =>
+        command
+          .positional('catalogue', { describe: describe.catalogue, type: 'string', demandOption: true })
+          .positional('words', { describe: search.options.words, type: 'string', array: true })
+          .options({
+            queries: { ...textOption, describe: search.options.queries },
+            limit: { type: 'number', default: DEFAULT_LIMIT, requiresArg: true, describe: search.options.limit },
+            json: { ...flagOption, describe: describe.json },
+            language: { ...textOption, describe: describe.language },
+          }),
+      (options) => {
+        if (!Number.isInteger(options.limit) || options.limit < 1 || options.limit > MAX_LIMIT)
+          throw new Failure(failure.badLimit, EXIT.usage);
+        // yargs gives an empty list where no word was given.
+        const given = options.words?.length ? options.words : undefined;
+        return finish(runSearch({ ...options, words: given }, terminal));
+      },
+    )
+    .example(`${PROGRAM} search catalogue.json "Perso verloren" --limit 3`, search.example);
+};
+
+async function runSearch(options: SearchOptions, terminal: Terminal): Promise<ExitCode> {
   const { queries } = options;
   const words = options.words?.join(' ');
   if ((words === undefined) === (queries === undefined))

@@ -6,14 +6,31 @@ import { EXIT } from '../failure.js';
 import type { ExitCode } from '../failure.js';
 import { textTable } from '../text-table.js';
 import type { Terminal } from '../terminal.js';
+import { flagOption, PROGRAM } from './command.js';
+import type { RegisterCommand } from './command.js';
 
-export interface StatsOptions {
+interface StatsOptions {
   readonly catalogue: string;
   readonly json: boolean;
 }
 
+export const registerStats: RegisterCommand = (parser, { terminal, finish }) => {
+  const { describe, stats } = terminal.words;
+  return parser
+    .command(
+      'stats <catalogue>',
+      stats.describe,
+      (command) =>
+        command
+          .positional('catalogue', { describe: describe.catalogue, type: 'string', demandOption: true })
+          .options({ json: { ...flagOption, describe: describe.json } }),
+      (options) => finish(runStats(options, terminal)),
+    )
+    .example(`${PROGRAM} stats catalogue.json`, stats.example);
+};
+
 /** Tells what a catalogue holds. */
-export async function runStats(options: StatsOptions, terminal: Terminal): Promise<ExitCode> {
+async function runStats(options: StatsOptions, terminal: Terminal): Promise<ExitCode> {
   const { catalogue, issues, text, bytes } = await loadCatalogue(options.catalogue, terminal);
   const stats = catalogueStats(catalogue);
   const compressed = gzipSync(text).length;

@@ -1,43 +1,21 @@
 import type { CliWords } from './de.js';
+import { count } from './count-en.js';
+import { englishImport } from './import-en.js';
+import { englishSearch } from './search-en.js';
 import { englishStats } from './stats-en.js';
-
-const count = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
 /** English words of the command line. */
 export const english: CliWords = {
   describe: {
     tool: 'A catalogue of municipal services: import it, search it, measure it.',
-    import: 'Reads the export of a service portal and writes the catalogue',
-    search: "Searches the catalogue as the town's page does",
-    stats: 'Shows what the catalogue holds',
-    format: 'Format of the source: dldb (JSON exports like those of Berlin and Munich)',
-    input: 'File with the services',
     catalogue: 'Catalogue file (JSON)',
-    words: 'Words to search for, in quotation marks',
-    out: 'File to write the catalogue to; - for standard output',
-    locations: 'File with the locations',
-    all: 'Also take entries that are marked as not public',
-    pretty: 'Write the catalogue indented',
-    details: "Folder for each service's texts; the catalogue itself stays small",
-    mapping: 'Own rules for which link leads where (JSON)',
-    municipality: 'Name of the municipality, where the data does not tell it',
-    ars: 'Regional key (ARS) of the municipality, 12 digits',
-    report: 'File for the full report (JSON)',
-    limit: 'Most hits to show',
     json: 'Result as JSON',
-    queries: 'File with one search a line: {"q": "words"}',
     language: 'Language of the output and of titles, for example de or en',
     help: 'Shows this help',
     version: 'Shows the version',
   },
-  examples: {
-    import: 'Make a catalogue of an export',
-    search: 'The three best hits',
-    stats: 'Overview of the catalogue',
-  },
   standardOutput: 'Standard output',
-  commandMissing: 'Please give a command: import, search or stats.',
+  commandMissing: (names) => `Please give a command: ${names}.`,
   seeHelp: (command) => `Help: ${command} --help`,
   failure: {
     missing: (file) => `The file ${file} does not exist. Please check the path.`,
@@ -62,30 +40,6 @@ export const english: CliWords = {
     detailsToStandardOutput: '--details needs a file with --out, not standard output.',
     unexpected: (reason) => `Unexpected error: ${reason}`,
   },
-  import: {
-    services: (written, errors) => `${count(written, 'service', 'services')}, ${count(errors, 'error', 'errors')}`,
-    read: (read) => `Read: ${count(read, 'service', 'services')}`,
-    leftOut: {
-      'service not-public': (n) => `Left out as not public: ${count(n, 'service', 'services')} (included with --all)`,
-      'service faulty': (n) => `Left out as faulty: ${count(n, 'service', 'services')}`,
-      'service duplicate': (n) => `Left out as duplicate: ${count(n, 'service', 'services')}`,
-      'office not-public': (n) => `Left out as not public: ${count(n, 'office', 'offices')} (included with --all)`,
-      'office faulty': (n) => `Left out as faulty: ${count(n, 'office', 'offices')}`,
-      'office duplicate': (n) => `Left out as duplicate: ${count(n, 'office', 'offices')}`,
-    },
-    warnings: (n) => `Notes: ${n.toLocaleString('en')}`,
-    more: (n) => `… and ${n.toLocaleString('en')} more (all of them with --report FILE)`,
-    unmapped: (fields) => `Fields without a place in the catalogue: ${fields}`,
-    details: (n, folder) => `${count(n, 'file', 'files')} with texts in ${folder}`,
-    staleDetails: (n, folder) =>
-      `${folder} still holds ${count(n, 'other JSON file', 'other JSON files')}, perhaps of an earlier run.`,
-    written: (file) => `Written: ${file}`,
-  },
-  search: {
-    nothing: 'No hits.',
-    hits: (n) => count(n, 'hit', 'hits'),
-    weak: 'Less certain:',
-  },
   channels: {
     online: 'Online',
     appointment: 'Appointment',
@@ -96,7 +50,10 @@ export const english: CliWords = {
   },
   catalogueFaults: (errors, warnings) =>
     `The catalogue has ${count(errors, 'error', 'errors')} and ${count(warnings, 'note', 'notes')}; faulty services are missing.`,
-  progress: (step, done, total) => `${step}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+  progress: (step, done, total) =>
+    `${step}: ${done.toLocaleString('en')}${total === undefined ? '' : ` of ${total.toLocaleString('en')}`}`,
   steps: { import: 'Reading', details: 'Writing texts', search: 'Searching' },
+  import: englishImport,
+  search: englishSearch,
   stats: englishStats,
 };

@@ -1,5 +1,7 @@
 /** German words of the catalogue's overview. */
 export const germanStats = {
+  describe: 'Zeigt, was im Katalog steht',
+  example: 'Überblick über den Katalog',
   municipality: 'Kommune',
   updated: 'Stand',
   services: 'Dienste',

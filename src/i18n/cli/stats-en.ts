@@ -2,6 +2,8 @@ import type { germanStats } from './stats-de.js';
 
 /** English words of the catalogue's overview. */
 export const englishStats: typeof germanStats = {
+  describe: 'Shows what the catalogue holds',
+  example: 'Overview of the catalogue',
   municipality: 'Municipality',
   updated: 'As of',
   services: 'Services',

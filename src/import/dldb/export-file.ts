@@ -1,5 +1,5 @@
-import { isObject, objectIn, objectsIn, textIn } from './fields.js';
-import type { JsonObject } from './fields.js';
+import { isObject, objectIn, objectsIn, textIn } from '../json-fields.js';
+import type { JsonObject } from '../json-fields.js';
 
 /** One file of a DLDB export: services or locations, with what stands around them. */
 export interface ExportFile {

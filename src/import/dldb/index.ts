@@ -2,23 +2,20 @@
  * The DLDB family: the JSON exports of Berlin's and Munich's service portals. Pure: parsed JSON in, catalogue and
  * report out.
  */
-import { parseCatalogue } from '../../catalogue/parse.js';
 import type { Catalogue, Municipality, Office, Service } from '../../catalogue/types.js';
-import { IssueCollector } from '../report.js';
-import type { ImportReport, ImportResult, LeftOut } from '../report.js';
+import type { ImportOptions } from '../options.js';
+import { endImport, IssueCollector } from '../report.js';
+import type { ImportResult, LeftOut } from '../report.js';
 import type { DldbContext } from './context.js';
 import { formsRepeatLinks, readExportFile } from './export-file.js';
 import type { ExportFile } from './export-file.js';
-import { objectsIn, textIn } from './fields.js';
-import type { JsonObject } from './fields.js';
-import { defaultMapping } from './mapping.js';
-import type { DldbMapping } from './mapping.js';
+import { objectsIn, textIn } from '../json-fields.js';
+import type { JsonObject } from '../json-fields.js';
+import { defaultMapping } from '../link-mapping.js';
+import type { LinkMapping } from '../link-mapping.js';
 import { MAPPED_OFFICE_FIELDS, readOffice } from './office.js';
 import { MAPPED_SERVICE_FIELDS, readService } from './service.js';
-import { UnmappedFields } from './unmapped.js';
-
-export { defaultMapping, readMapping } from './mapping.js';
-export type { DldbMapping, MappingRule } from './mapping.js';
+import { UnmappedFields } from '../unmapped-fields.js';
 
 /** The parsed files of an export. */
 export interface DldbInput {
@@ -27,15 +24,9 @@ export interface DldbInput {
   readonly locations?: unknown;
 }
 
-export interface DldbOptions {
+export interface DldbOptions extends ImportOptions {
   /** Rules that tell links apart; default: those of the package. */
-  readonly mapping?: DldbMapping;
-  /** What is not known from the data, or overrides it. */
-  readonly municipality?: Partial<Municipality>;
-  /** Whether services and offices that the source marks as not public are imported too; default false. */
-  readonly all?: boolean;
-  /** Called after each entry that was read; offices come before services. */
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly mapping?: LinkMapping;
 }
 
 /** Makes a catalogue of a DLDB export. Never throws; what could not be used stands in the report. */
@@ -79,8 +70,7 @@ class DldbImport {
       MAPPED_SERVICE_FIELDS,
     );
     const municipality = this.#municipality(file);
-    if (!municipality) return this.#result(file, undefined);
-    return this.#result(file, catalogueOf(file, municipality, services, offices));
+    return this.#end(file.entries.length, municipality && catalogueOf(file, municipality, services, offices));
   }
 
   #offices(locations: ExportFile | undefined, context: DldbContext): Office[] {
@@ -150,21 +140,11 @@ class DldbImport {
 
   #refuse(path: readonly string[], value: unknown): ImportResult {
     this.#collector.error({ code: 'format', path, value, expected: 'dldb' });
-    return { report: this.#report(0, 0) };
+    return this.#end(0, undefined);
   }
 
-  /** The catalogue as our own reader takes it, so that an import never writes what the finder would refuse. */
-  #result(file: ExportFile, catalogue: Catalogue | undefined): ImportResult {
-    if (!catalogue) return { report: this.#report(file.entries.length, 0) };
-    const checked = parseCatalogue(catalogue);
-    this.#collector.issues.push(...checked.issues);
-    const written = checked.catalogue?.services.length ?? 0;
-    const report = this.#report(file.entries.length, written);
-    return checked.catalogue ? { catalogue: checked.catalogue, report } : { report };
-  }
-
-  #report(read: number, written: number): ImportReport {
-    return { read, written, leftOut: this.#leftOut, issues: this.#collector.issues, unmapped: this.#unmapped.counts() };
+  #end(read: number, catalogue: Catalogue | undefined): ImportResult {
+    return endImport(this.#collector, { catalogue, read, leftOut: this.#leftOut, unmapped: this.#unmapped.counts() });
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Channel, SectionLink } from '../../catalogue/types.js';
-import type { EntryReader } from './context.js';
-import { objectIn, objectsIn, textIn } from './fields.js';
-import type { JsonObject } from './fields.js';
-import { classifyLink } from './mapping.js';
-import type { LinkField, LinkKind } from './mapping.js';
+import type { DldbEntryReader } from './context.js';
+import { objectIn, objectsIn, textIn } from '../json-fields.js';
+import type { JsonObject } from '../json-fields.js';
+import { classifyLink } from '../link-mapping.js';
+import type { LinkField, LinkKind } from '../link-mapping.js';
 
 /** A service's links, told apart by the mapping's rules. */
 export interface ServiceLinks {
@@ -30,7 +30,7 @@ interface WrittenLink {
 }
 
 /** Reads every link of a service once, whichever fields repeat it. */
-export function readLinks(service: JsonObject, serviceTitle: string, reader: EntryReader): ServiceLinks {
+export function readLinks(service: JsonObject, serviceTitle: string, reader: DldbEntryReader): ServiceLinks {
   const found = new Map<string, FoundLink>();
   const add = (link: FoundLink): void => {
     // The first of the fields is the one that says most; a later one may know a name for it.
@@ -52,7 +52,7 @@ export function readLinks(service: JsonObject, serviceTitle: string, reader: Ent
   return sorted([...found.values()], serviceTitle);
 }
 
-function* writtenLinks(service: JsonObject, reader: EntryReader): Generator<WrittenLink> {
+function* writtenLinks(service: JsonObject, reader: DldbEntryReader): Generator<WrittenLink> {
   const online = objectIn(service, 'onlineprocessing');
   yield {
     link: textIn(online, 'link'),
@@ -76,7 +76,7 @@ function* writtenLinks(service: JsonObject, reader: EntryReader): Generator<Writ
 }
 
 /** Appointments at single offices, for a service that has no page of its own for them. */
-function officeAppointments(service: JsonObject, reader: EntryReader): FoundLink[] {
+function officeAppointments(service: JsonObject, reader: DldbEntryReader): FoundLink[] {
   return objectsIn(service, 'locations').flatMap((location, index): FoundLink[] => {
     const appointment = objectIn(location, 'appointment');
     const office = textIn(location, 'location');

@@ -1,11 +1,11 @@
 import type { Office } from '../../catalogue/types.js';
 import { plainText } from '../../catalogue/rich-text.js';
 import { readAddress } from '../addresses.js';
-import { EntryReader } from './context.js';
+import { DldbEntryReader } from './context.js';
 import type { DldbContext } from './context.js';
-import { isFilled, numberIn, objectIn, textIn } from './fields.js';
-import type { JsonObject } from './fields.js';
-import { classifyLink } from './mapping.js';
+import { isFilled, numberIn, objectIn, textIn } from '../json-fields.js';
+import type { JsonObject } from '../json-fields.js';
+import { classifyLink } from '../link-mapping.js';
 
 /** Paths of a location entry that the catalogue has a place for, or that repeat what the services say. */
 export const MAPPED_OFFICE_FIELDS: ReadonlySet<string> = new Set([
@@ -42,7 +42,7 @@ export function readOffice(
     });
     return undefined;
   }
-  const reader = new EntryReader(context, path, id, { locationId: id }, undefined);
+  const reader = new DldbEntryReader(context, { path, id, placeholders: { locationId: id } });
   const contact = objectIn(entry, 'contact');
   const address = readPostalAddress(objectIn(entry, 'address'));
   const geo = readPosition(objectIn(entry, 'geo'), reader);
@@ -77,7 +77,7 @@ function readPostalAddress(address: JsonObject): Office['address'] {
   return filled.length > 0 ? Object.fromEntries(filled) : undefined;
 }
 
-function readPosition(geo: JsonObject, reader: EntryReader): Office['geo'] {
+function readPosition(geo: JsonObject, reader: DldbEntryReader): Office['geo'] {
   const latitude = numberIn(geo, 'lat');
   const longitude = numberIn(geo, 'lon');
   if (latitude !== undefined && longitude !== undefined) {
@@ -91,7 +91,7 @@ function readPosition(geo: JsonObject, reader: EntryReader): Office['geo'] {
 }
 
 /** The office's page: what it names as such, else its page at the source, unless that is one for appointments. */
-function readPage(entry: JsonObject, reader: EntryReader): string | undefined {
+function readPage(entry: JsonObject, reader: DldbEntryReader): string | undefined {
   const named = reader.address(textIn(objectIn(entry, 'contact'), 'webinfo'), ['contact', 'webinfo']);
   if (named !== undefined) return named;
   const atSource = readAddress(textIn(objectIn(entry, 'meta'), 'url'), reader.placeholders);
@@ -106,7 +106,7 @@ const SOME_MONDAY = Date.UTC(2024, 0, 1);
 const DAY_LENGTH = 86_400_000;
 
 /** Opening hours as lines "Montag: 08:00–12:00", the days' names in the export's language. */
-function readHours(times: JsonObject, language: string, reader: EntryReader): string {
+function readHours(times: JsonObject, language: string, reader: DldbEntryReader): string {
   const dayName = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const lines = DAYS.flatMap((day, index): string[] => {
     const hours = plainLine(textIn(times, day), [day], reader);
@@ -116,6 +116,6 @@ function readHours(times: JsonObject, language: string, reader: EntryReader): st
   return [...lines, ...(special === '' ? [] : [special])].join('\n');
 }
 
-function plainLine(text: string, path: readonly string[], reader: EntryReader): string {
+function plainLine(text: string, path: readonly string[], reader: DldbEntryReader): string {
   return plainText(reader.richText(text, ['opening_times', ...path])).replaceAll('\n', ' ');
 }

@@ -1,7 +1,7 @@
 import type { RichNode, Section, SectionLink } from '../../catalogue/types.js';
-import type { EntryReader } from './context.js';
-import { objectsIn, textIn } from './fields.js';
-import type { JsonObject } from './fields.js';
+import type { DldbEntryReader } from './context.js';
+import { objectsIn, textIn } from '../json-fields.js';
+import type { JsonObject } from '../json-fields.js';
 import type { ServiceLinks } from './links.js';
 
 /** Text fields of the format → codes of the catalogue's sections. "22" is leikaTextmodul's "Zuständige Stelle". */
@@ -24,7 +24,7 @@ export function readSections(
   service: JsonObject,
   description: readonly RichNode[],
   links: ServiceLinks,
-  reader: EntryReader,
+  reader: DldbEntryReader,
 ): Section[] {
   const textOf = (field: string): readonly RichNode[] =>
     field === 'description' ? description : reader.richText(textIn(service, field), [field]);
@@ -40,7 +40,7 @@ export function readSections(
   });
 }
 
-function readList(service: JsonObject, field: string, reader: EntryReader): readonly RichNode[] {
+function readList(service: JsonObject, field: string, reader: DldbEntryReader): readonly RichNode[] {
   const items = objectsIn(service, field).flatMap((entry, index): RichNode[] => {
     const children = readItem(entry, [field, index], reader);
     return children.length > 0 ? [{ type: 'li', children }] : [];
@@ -48,7 +48,7 @@ function readList(service: JsonObject, field: string, reader: EntryReader): read
   return items.length > 0 ? [{ type: 'ul', children: items }] : [];
 }
 
-function readItem(entry: JsonObject, path: readonly (string | number)[], reader: EntryReader): RichNode[] {
+function readItem(entry: JsonObject, path: readonly (string | number)[], reader: DldbEntryReader): RichNode[] {
   const name = textIn(entry, 'name');
   const url = reader.address(textIn(entry, 'link'), [...path, 'link']);
   const description = reader.richText(textIn(entry, 'description'), [...path, 'description']);

@@ -1,13 +1,13 @@
 import type { Service } from '../../catalogue/types.js';
 import { summarise } from '../summary.js';
 import { readAddress } from '../addresses.js';
-import { EntryReader } from './context.js';
+import { DldbEntryReader } from './context.js';
 import type { DldbContext } from './context.js';
 import { isDate } from './export-file.js';
-import { objectIn, objectsIn, textIn } from './fields.js';
-import type { JsonObject } from './fields.js';
+import { objectIn, objectsIn, textIn } from '../json-fields.js';
+import type { JsonObject } from '../json-fields.js';
 import { readLinks } from './links.js';
-import { classifyLink } from './mapping.js';
+import { classifyLink } from '../link-mapping.js';
 import { readSections } from './sections.js';
 
 /** Paths of a service entry that the catalogue has a place for. */
@@ -63,7 +63,7 @@ export function readService(
 
   const page = readAddress(textIn(objectIn(entry, 'meta'), 'url'), { serviceId: id });
   const base = 'url' in page ? page.url : undefined;
-  const reader = new EntryReader(context, path, id, { serviceId: id }, base);
+  const reader = new DldbEntryReader(context, { path, id, placeholders: { serviceId: id }, base });
   const description = reader.richText(textIn(entry, 'description'), ['description']);
   const links = readLinks(entry, title, reader);
   const summary = summarise(description);
@@ -94,7 +94,7 @@ function ownPage(url: string | undefined, serviceTitle: string, context: DldbCon
 }
 
 /** The field holds one key or a comma list; what is not 14 digits is a warning. */
-function readLeika(entry: JsonObject, reader: EntryReader): string[] {
+function readLeika(entry: JsonObject, reader: DldbEntryReader): string[] {
   const keys = textIn(entry, 'leika')
     .split(/[\s,;]+/)
     .filter(Boolean);
@@ -116,7 +116,7 @@ export function readKeywords(keywords: string, title: string): string[] {
 }
 
 /** Ids of the offices that the catalogue has; one that no locations file knows is a warning. */
-function readOffices(entry: JsonObject, reader: EntryReader): string[] {
+function readOffices(entry: JsonObject, reader: DldbEntryReader): string[] {
   const { officeIds, leftOutOfficeIds } = reader.context;
   const ids = objectsIn(entry, 'locations').map((location) => textIn(location, 'location'));
   return [...new Set(ids)].filter((id, index) => {

@@ -1,5 +1,5 @@
-import { isFilled, isObject } from './fields.js';
-import type { JsonObject } from './fields.js';
+import { isFilled, isObject } from './json-fields.js';
+import type { JsonObject } from './json-fields.js';
 
 /** Different fields counted; a file with more is made up. */
 const MAX_FIELDS = 500;

@@ -1,8 +1,8 @@
 /** Which link is what: the rules of a mapping file, since the format itself does not say. */
-import type { CatalogueIssue } from '../../catalogue/issues.js';
-import { excerpt } from '../../catalogue/note-issue.js';
-import { isObject } from './fields.js';
-import defaultRules from './mapping.json' with { type: 'json' };
+import type { CatalogueIssue } from '../catalogue/issues.js';
+import { excerpt } from '../catalogue/note-issue.js';
+import { isObject } from './json-fields.js';
+import defaultRules from './link-mapping.json' with { type: 'json' };
 
 /**
  * What a link leads to. `form`: one by which the service is applied for; `attachment`: one to fill in and hand in with
@@ -30,7 +30,7 @@ export interface MappingRule {
   readonly unlessAbout?: readonly string[];
 }
 
-export interface DldbMapping {
+export interface LinkMapping {
   readonly version: 1;
   readonly rules: readonly MappingRule[];
 }
@@ -45,23 +45,23 @@ export interface LinkToClassify {
 
 /** Checks a mapping file. Never throws; with `issues` of severity error there is no mapping. */
 export function readMapping(value: unknown): {
-  readonly mapping?: DldbMapping;
+  readonly mapping?: LinkMapping;
   readonly issues: readonly CatalogueIssue[];
 } {
   if (!isObject(value) || !Array.isArray(value['rules']))
-    return { issues: [fault('format', [], isObject(value) ? Object.keys(value).join(', ') : '', 'dldb-mapping')] };
+    return { issues: [fault('format', [], isObject(value) ? Object.keys(value).join(', ') : '', 'link-mapping')] };
   if (value['version'] !== 1) return { issues: [fault('version', ['version'], value['version'], '1')] };
   const issues = value['rules'].flatMap((rule, index) => ruleFaults(rule, ['rules', index]));
-  return issues.length > 0 ? { issues } : { mapping: value as unknown as DldbMapping, issues };
+  return issues.length > 0 ? { issues } : { mapping: value as unknown as LinkMapping, issues };
 }
 
 /** The rules that come with the package. */
-export function defaultMapping(): DldbMapping {
+export function defaultMapping(): LinkMapping {
   return readMapping(defaultRules).mapping ?? { version: 1, rules: [] };
 }
 
 /** What a link leads to; `undefined` where no rule says. */
-export function classifyLink(link: LinkToClassify, mapping: DldbMapping): LinkKind | undefined {
+export function classifyLink(link: LinkToClassify, mapping: LinkMapping): LinkKind | undefined {
   const address = new URL(link.url);
   return mapping.rules.find((rule) => holds(rule, link, address))?.kind;
 }

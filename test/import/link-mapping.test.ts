@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { classifyLink, defaultMapping, readMapping } from '../../src/import/dldb/mapping.js';
-import type { LinkToClassify } from '../../src/import/dldb/mapping.js';
+import { classifyLink, defaultMapping, readMapping } from '../../src/import/link-mapping.js';
+import type { LinkToClassify } from '../../src/import/link-mapping.js';
 
 const link = (
   url: string,

@@ -1,0 +1,45 @@
+import { count } from './count-de.js';
+
+/** German words of the command `import`. */
+export const germanImport = {
+  describe: 'Liest den Export eines Dienstleistungsportals ein und schreibt den Katalog',
+  example: 'Katalog aus einem Export erzeugen',
+  formats: {
+    dldb: 'JSON-Exporte der Dienstleistungsdatenbank (DLDB) wie die von Berlin und München',
+  },
+  options: {
+    input: 'Datei mit den Dienstleistungen',
+    out: 'Datei, in die der Katalog geschrieben wird; - für die Standardausgabe',
+    locations: 'Datei mit den Standorten',
+    all: 'Auch Einträge übernehmen, die als nicht öffentlich gekennzeichnet sind',
+    pretty: 'Katalog eingerückt schreiben',
+    details: 'Ordner für die Texte je Dienst; der Katalog selbst bleibt dann klein',
+    mapping: 'Eigene Regeln, welcher Link wohin führt (JSON)',
+    municipality: 'Name der Kommune, wenn er nicht aus den Daten hervorgeht',
+    ars: 'Amtlicher Regionalschlüssel der Kommune, 12 Ziffern',
+    report: 'Datei für den vollständigen Bericht (JSON)',
+  },
+  formatMissing: (names: string) => `Bitte ein Format angeben: ${names}.`,
+  services: (written: number, errors: number) =>
+    `${count(written, 'Dienst', 'Dienste')}, ${count(errors, 'Fehler', 'Fehler')}`,
+  read: (read: number) => `Gelesen: ${count(read, 'Dienst', 'Dienste')}`,
+  leftOut: {
+    'service not-public': (n: number) =>
+      `Ausgelassen, weil nicht öffentlich: ${count(n, 'Dienst', 'Dienste')} (mit --all dabei)`,
+    'service faulty': (n: number) => `Ausgelassen, weil fehlerhaft: ${count(n, 'Dienst', 'Dienste')}`,
+    'service duplicate': (n: number) => `Ausgelassen, weil doppelt: ${count(n, 'Dienst', 'Dienste')}`,
+    'office not-public': (n: number) =>
+      `Ausgelassen, weil nicht öffentlich: ${count(n, 'Standort', 'Standorte')} (mit --all dabei)`,
+    'office faulty': (n: number) => `Ausgelassen, weil fehlerhaft: ${count(n, 'Standort', 'Standorte')}`,
+    'office duplicate': (n: number) => `Ausgelassen, weil doppelt: ${count(n, 'Standort', 'Standorte')}`,
+  },
+  warnings: (n: number) => `Hinweise: ${n.toLocaleString('de')}`,
+  more: (n: number) => `… und ${n.toLocaleString('de')} weitere (alle mit --report DATEI)`,
+  unmapped: (fields: string) => `Felder ohne Platz im Katalog: ${fields}`,
+  details: (n: number, folder: string) => `${count(n, 'Datei', 'Dateien')} mit Texten in ${folder}`,
+  staleDetails: (n: number, folder: string) =>
+    `In ${folder} ${n === 1 ? 'liegt' : 'liegen'} noch ${count(n, 'andere JSON-Datei', 'andere JSON-Dateien')}, vielleicht von einem früheren Lauf.`,
+  written: (file: string) => `Geschrieben: ${file}`,
+};
+
+export type ImportWords = typeof germanImport;

@@ -1,0 +1,41 @@
+import { count } from './count-en.js';
+import type { ImportWords } from './import-de.js';
+
+/** English words of the command `import`. */
+export const englishImport: ImportWords = {
+  describe: 'Reads the export of a service portal and writes the catalogue',
+  example: 'Make a catalogue of an export',
+  formats: {
+    dldb: 'JSON exports of the service database DLDB, like those of Berlin and Munich',
+  },
+  options: {
+    input: 'File with the services',
+    out: 'File to write the catalogue to; - for standard output',
+    locations: 'File with the locations',
+    all: 'Also take entries that are marked as not public',
+    pretty: 'Write the catalogue indented',
+    details: "Folder for each service's texts; the catalogue itself stays small",
+    mapping: 'Own rules for which link leads where (JSON)',
+    municipality: 'Name of the municipality, where the data does not tell it',
+    ars: 'Regional key (ARS) of the municipality, 12 digits',
+    report: 'File for the full report (JSON)',
+  },
+  formatMissing: (names) => `Please give a format: ${names}.`,
+  services: (written, errors) => `${count(written, 'service', 'services')}, ${count(errors, 'error', 'errors')}`,
+  read: (read) => `Read: ${count(read, 'service', 'services')}`,
+  leftOut: {
+    'service not-public': (n) => `Left out as not public: ${count(n, 'service', 'services')} (included with --all)`,
+    'service faulty': (n) => `Left out as faulty: ${count(n, 'service', 'services')}`,
+    'service duplicate': (n) => `Left out as duplicate: ${count(n, 'service', 'services')}`,
+    'office not-public': (n) => `Left out as not public: ${count(n, 'office', 'offices')} (included with --all)`,
+    'office faulty': (n) => `Left out as faulty: ${count(n, 'office', 'offices')}`,
+    'office duplicate': (n) => `Left out as duplicate: ${count(n, 'office', 'offices')}`,
+  },
+  warnings: (n) => `Notes: ${n.toLocaleString('en')}`,
+  more: (n) => `… and ${n.toLocaleString('en')} more (all of them with --report FILE)`,
+  unmapped: (fields) => `Fields without a place in the catalogue: ${fields}`,
+  details: (n, folder) => `${count(n, 'file', 'files')} with texts in ${folder}`,
+  staleDetails: (n, folder) =>
+    `${folder} still holds ${count(n, 'other JSON file', 'other JSON files')}, perhaps of an earlier run.`,
+  written: (file) => `Written: ${file}`,
+};

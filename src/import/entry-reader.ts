@@ -1,0 +1,63 @@
+import type { CatalogueIssue } from '../catalogue/issues.js';
+import type { RichNode } from '../catalogue/types.js';
+import { readAddress } from './addresses.js';
+import type { PlaceholderValues } from './addresses.js';
+import type { IssueCollector } from './report.js';
+import { readRichText } from './rich-text.js';
+
+type Path = CatalogueIssue['path'];
+
+/** Where an entry of a source stands, and what its addresses are read with. */
+export interface EntryPlace {
+  readonly path: Path;
+  readonly id: string;
+  /** What the source's own placeholders stand for in this entry. */
+  readonly placeholders?: PlaceholderValues;
+  /** The entry's own page, against which its relative links resolve. */
+  readonly base?: string | undefined;
+}
+
+/** Reads addresses and texts of one entry, and reports what is wrong with them at the entry's place. */
+export class EntryReader {
+  readonly #collector: IssueCollector;
+  readonly #place: EntryPlace;
+
+  constructor(collector: IssueCollector, place: EntryPlace) {
+    this.#collector = collector;
+    this.#place = place;
+  }
+
+  get placeholders(): PlaceholderValues {
+    return this.#place.placeholders ?? {};
+  }
+
+  /** The address, or `undefined` with a warning; also `undefined` for "". */
+  address(written: string, path: Path, values: PlaceholderValues = this.placeholders): string | undefined {
+    if (written === '') return undefined;
+    const result = readAddress(written, values, this.#place.base);
+    if ('url' in result) return result.url;
+    const expected =
+      result.fault === 'link'
+        ? 'https, http, mailto, tel'
+        : Object.keys(values)
+            .map((name) => `{${name}}`)
+            .join(' ');
+    this.warn(result.fault, path, written, expected);
+    return undefined;
+  }
+
+  /** The rich text; links that may not become one are warnings. */
+  richText(html: string, path: Path): readonly RichNode[] {
+    const { nodes, refusedLinks } = readRichText(html, (href) => {
+      const result = readAddress(href, this.placeholders, this.#place.base);
+      return 'url' in result ? result.url : undefined;
+    });
+    for (const refused of refusedLinks) this.warn('link', path, refused, 'https, http, mailto, tel');
+    return nodes;
+  }
+
+  warn(code: CatalogueIssue['code'], path: Path, value: unknown, expected: string): void {
+    const { path: own, id } = this.#place;
+    this.#collector.warn({ code, path: [...own, ...path], value, expected, serviceId: id });
+  }
+}
