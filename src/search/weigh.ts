@@ -16,14 +16,20 @@ const COMPOUND_WEIGHT = 1.2;
 const MIN_CERTAINTY = 0.4;
 /** An expansion below this certainty does not say that a word names something. */
 const MIN_NAMING = 0.3;
+/** What a word weighs that stands in every service, beside one that stands in a single one. */
+const RARITY_FLOOR = 0.4;
+/** Expansions this near to the surest one are what the word means. */
+const MAIN_SHARE = 0.8;
 /** A number alone names nothing. */
 const NUMBER = /^\d{1,4}$/;
 
 /** Whether a word names an object or an action, or nothing. */
 export function roleOf(place: Place, position: number, phrases: readonly PhraseMatch[], index: SearchIndex): Role {
   const here = phrases.filter((match) => match.positions.includes(position) && match.factor >= MIN_CERTAINTY);
-  if (here.some((match) => !match.phrase.concept.startsWith('a:'))) return 'object';
-  if (FUNCTION_WORDS.has(place.word) || NUMBER.test(place.word)) return 'noise';
+  // "bei der" in "Ausbildung bei der Stadt" belongs to the phrase and names nothing beside it.
+  const names = !FUNCTION_WORDS.has(place.word) && !NUMBER.test(place.word);
+  if (names && here.some((match) => !match.phrase.concept.startsWith('a:'))) return 'object';
+  if (!names) return 'noise';
   if (here.length > 0) return 'action';
   return index.thesaurus.isNoise(place.word) ? 'noise' : 'object';
 }
@@ -54,14 +60,16 @@ function knownWeight(here: readonly Expansion[], unknown: number, index: SearchI
   return (names ? WEIGHTS.object : BODY_ONLY_SHARE * unknown) * rarity(here, index);
 }
 
-/** Words that stand in many services tell them apart less: 0.5 (everywhere) to 1 (in one). */
+/** Words that stand in many services tell them apart less: RARITY_FLOOR (everywhere) to 1 (in one). */
 function rarity(here: readonly Expansion[], { services, postings, concepts }: SearchIndex): number {
   const total = services.length + 1;
-  let fewest = total;
-  for (const { target, kind } of here) {
-    if (kind === 'prefix') continue;
-    const count = target.type === 'term' ? postings.count(target.term) : (concepts.get(target.concept)?.size ?? total);
-    if (count > 0 && count < fewest) fewest = count;
+  const best = Math.max(...here.map(({ factor }) => factor));
+  let most = 0;
+  for (const { target, kind, factor, isNear } of here) {
+    // What is only near the word is no measure of it: some neighbour is always rare.
+    if (kind === 'prefix' || isNear || factor < MAIN_SHARE * best) continue;
+    const count = target.type === 'term' ? postings.count(target.term) : (concepts.get(target.concept)?.size ?? 0);
+    most = Math.max(most, count);
   }
-  return 0.5 + 0.5 * (Math.log(total / fewest) / Math.log(total));
+  return RARITY_FLOOR + (1 - RARITY_FLOOR) * (Math.log(total / Math.max(1, most)) / Math.log(total));
 }

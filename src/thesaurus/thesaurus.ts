@@ -17,6 +17,8 @@ export interface Phrase {
   readonly names: boolean;
   /** As written. */
   readonly text: string;
+  /** BCP 47 tag. */
+  readonly language: string;
 }
 
 /** A phrase found among words. */
@@ -41,6 +43,11 @@ const NAMING_LISTS = 2;
 
 /** How strongly relations carry over, 0 to 1. */
 export const RELATION = { narrower: 0.75, broader: 0.5, related: 0.3 } as const;
+
+/** The language in which concepts are named; the others translate. */
+const SOURCE_LANGUAGE = 'de';
+/** What a word of another language keeps of its meaning where German has the same word: Italian "perso" is "lost". */
+const SHADOWED = 0.3;
 
 /** Concepts of one or several languages. Files may be added later; a missing one leaves the rest working. */
 export class Thesaurus {
@@ -68,7 +75,7 @@ export class Thesaurus {
     for (const word of file.noise.split(',')) for (const token of tokenise(word)) this.#noise.add(token.word);
     for (const [id, object] of Object.entries(file.objects)) {
       const key: ConceptKey = `o:${id}`;
-      this.#addWords(key, object.words);
+      this.#addWords(key, object.words, file.language);
       for (const digits of object.leika ?? []) this.#addLeika(digits, key);
       for (const wider of object.broader ?? []) {
         this.#relate(key, `o:${wider}`, RELATION.broader);
@@ -81,13 +88,13 @@ export class Thesaurus {
       yield;
     }
     for (const [id, action] of Object.entries(file.actions)) {
-      this.#addWords(`a:${id}`, action.words);
+      this.#addWords(`a:${id}`, action.words, file.language);
       for (const digits of action.leika ?? []) this.#addLeika(digits, `a:${id}`);
       for (const [other, weight] of Object.entries(action.near ?? {})) this.#relate(`a:${id}`, `a:${other}`, weight);
       yield;
     }
     for (const [id, event] of Object.entries(file.events)) {
-      this.#addWords(`e:${id}`, event.words);
+      this.#addWords(`e:${id}`, event.words, file.language);
       if (event.leads) this.#leads.set(`e:${id}`, event.leads);
       yield;
     }
@@ -133,8 +140,11 @@ export class Thesaurus {
   match(own: ReadonlyMap<string, readonly Reading[]>): PhraseMatch[] {
     const readings = this.#withClasses(own);
     const matches: PhraseMatch[] = [];
-    for (const key of readings.keys())
-      for (const phrase of this.#phrases.get(key) ?? []) {
+    for (const key of readings.keys()) {
+      const phrases = this.#phrases.get(key) ?? [];
+      const isGerman = phrases.some((phrase) => phrase.stems.length === 1 && phrase.language === SOURCE_LANGUAGE);
+      for (const phrase of phrases) {
+        const isShadowed = isGerman && phrase.stems.length === 1 && phrase.language !== SOURCE_LANGUAGE;
         const found = phrase.stems.map((stemmed) => readings.get(stemmed)?.[0]);
         if (!found.every((reading) => reading !== undefined)) continue;
         // A word that stands once for several: a phrase of one word may be met at several places.
@@ -144,10 +154,11 @@ export class Thesaurus {
           matches.push({
             phrase,
             positions: [...new Set(used.map((reading) => reading.position))],
-            factor: used.reduce((product, reading) => product * reading.factor, 1),
+            factor: used.reduce((product, reading) => product * reading.factor, isShadowed ? SHADOWED : 1),
           });
         }
       }
+    }
     return matches;
   }
 
@@ -160,27 +171,42 @@ export class Thesaurus {
     return readings;
   }
 
-  #addWords(concept: ConceptKey, lists: WordLists): void {
+  #addWords(concept: ConceptKey, lists: WordLists, language: string): void {
     for (const [list, joined] of lists.entries()) {
       if (joined === undefined || joined === '') continue;
       for (const text of joined.split(',')) {
         const tokens = tokenise(text);
         // A word of another language that German uses for nothing in particular ("mal") would be met everywhere.
         if (tokens.length === 1 && this.#noise.has(tokens[0]?.word ?? '') && concept.startsWith('o:')) continue;
-        const own = tokens.map((token) => stem(token.word));
-        const stems = own.length > 1 ? [...new Set(own.map((one) => this.#classes.get(one) ?? one))] : own;
+        const stems = this.#phraseStems(tokens.map((token) => stem(token.word)));
         const first = [...stems].sort((a, b) => b.length - a.length)[0];
         if (first === undefined) continue;
         // Only the German source has official words; its first is the label, whichever file comes first.
         if (list === 0 ? !this.#official.has(concept) : !this.#labels.has(concept)) this.#labels.set(concept, text);
         if (list === 0) this.#official.add(concept);
         for (const token of tokens) if (!this.#words.has(token.word)) this.#words.set(token.word, token.surface);
-        const phrase: Phrase = { concept, stems, text, weight: LIST_WEIGHTS[list] ?? 0, names: list < NAMING_LISTS };
+        const phrase: Phrase = {
+          concept,
+          stems,
+          text,
+          language,
+          weight: LIST_WEIGHTS[list] ?? 0,
+          names: list < NAMING_LISTS,
+        };
         const group = this.#phrases.get(first);
         if (group) group.push(phrase);
         else this.#phrases.set(first, [phrase]);
       }
     }
+  }
+
+  /** The stems that a phrase is met by: of several words, each by its class. */
+  #phraseStems(own: readonly string[]): readonly string[] {
+    if (own.length === 1) return own;
+    const ownStems = [...new Set(own)];
+    const classed = [...new Set(ownStems.map((one) => this.#classes.get(one) ?? one))];
+    // Two words of one class ("Kfz-Anhänger") would become one, and any word of the class would mean the phrase.
+    return classed.length === ownStems.length ? classed : ownStems;
   }
 
   #addClass(name: string, members: string): void {

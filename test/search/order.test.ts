@@ -47,6 +47,20 @@ describe('order of the hits', () => {
     assert.equal(weak, 1);
   });
 
+  it('lets the word decide that few services answer to, not the one that a whole field does', () => {
+    const searcher = Searcher.build(
+      catalogueOf(
+        'Hund anmelden und melden',
+        'Hund abmelden',
+        'Hund ummelden',
+        'Hund kaufen',
+        'Hund waschen',
+        'Auskunft über Bienen',
+      ),
+    );
+    assert.equal(strongIds(searcher.search({ text: 'Hund und Bienen' }))[0], 'Auskunft über Bienen');
+  });
+
   it('follows the demand where the catalogue tells it, and only between equals', () => {
     const service = { title: 'Hund anmelden' };
     const searcher = Searcher.build({

@@ -19,6 +19,7 @@ const german: ThesaurusFile = {
     passport: { words: ['Reisepass', 'Pass'], leika: ['99008002'] },
     'dog-tax': { words: ['Hundesteuer', 'Steuer für den Hund'] },
     'foreign-licence': { words: ['Führerschein aus dem Ausland'] },
+    treaty: { words: ['Italien Polen'] },
   },
   actions: {
     lose: { words: ['Verlust', 'verloren,nicht mehr finden'], leika: ['014'], near: { replace: 0.9 } },
@@ -35,6 +36,15 @@ const turkish: ThesaurusFile = {
   actions: { lose: { words: ['', 'kayıp'] } },
   events: {},
   noise: 'lütfen',
+};
+
+const italian: ThesaurusFile = {
+  version: 1,
+  language: 'it',
+  objects: { passport: { words: ['', 'passaporto'] } },
+  actions: { lose: { words: ['', 'perso,ho perso'] } },
+  events: {},
+  noise: '',
 };
 
 /** Which concepts a text names, with the certainty of the best wording. */
@@ -69,6 +79,9 @@ describe('concepts behind words', () => {
     ['aus dem Italien Führerschein', 'o:foreign-licence'],
     ['Italien'],
     ['Führerschein'],
+    // Both words are of one class, and neither alone is the phrase.
+    ['Italien und Polen', 'o:treaty'],
+    ['Polen und Polen'],
     [''],
   ];
   for (const [text, ...concepts] of cases)
@@ -226,5 +239,22 @@ describe('the compact form', () => {
       events: {},
       noise: '',
     });
+  });
+});
+
+describe('a word that German and another language write alike', () => {
+  const thesaurus = Thesaurus.from([german, italian]);
+
+  it('means the German thing first: "Perso" is a card, though "perso" is lost in Italian', () => {
+    const found = read(thesaurus, 'Perso');
+    assert.ok((found.get('o:id-card') ?? 0) > 2 * (found.get('a:lose') ?? 1));
+  });
+
+  it('keeps its meaning inside a phrase of its own language', () => {
+    assert.equal(read(thesaurus, 'ho perso il passaporto').get('a:lose'), 0.95);
+  });
+
+  it('is all its own where German has no such word', () => {
+    assert.equal(read(Thesaurus.from([italian]), 'perso').get('a:lose'), 0.95);
   });
 });
