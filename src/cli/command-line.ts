@@ -5,6 +5,7 @@ import { cliWords, interfaceLanguage } from '../i18n/cli/index.js';
 import type { InterfaceLanguage } from '../i18n/cli/index.js';
 import { PROGRAM } from './commands/command.js';
 import type { CommandContext, RegisterCommand } from './commands/command.js';
+import { registerCheck } from './commands/check.js';
 import { registerImport } from './commands/import.js';
 import { registerSearch } from './commands/search.js';
 import { registerStats } from './commands/stats.js';
@@ -16,6 +17,7 @@ import { Terminal } from './terminal.js';
 const COMMANDS: Readonly<Record<string, RegisterCommand>> = {
   import: registerImport,
   search: registerSearch,
+  check: registerCheck,
   stats: registerStats,
 };
 

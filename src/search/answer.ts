@@ -32,11 +32,24 @@ export function answer(query: Query, index: SearchIndex): Answer {
 }
 
 function everything(index: SearchIndex): Candidate[] {
-  return index.services.map((_, service) => ({ service, score: 0, tier: 'exact', weak: false, used: [] }));
+  return index.services.map((_, service) => ({
+    service,
+    score: 0,
+    tier: 'exact',
+    weak: false,
+    coverage: 1,
+    intent: 1,
+    used: [],
+  }));
 }
 
 /** Strong before weak, then score; the title in the reader's language decides between equals, so the order is stable. */
-function order(candidates: readonly Candidate[], query: Query, index: SearchIndex, isBrowsing: boolean): Candidate[] {
+export function order(
+  candidates: readonly Candidate[],
+  query: Query,
+  index: SearchIndex,
+  isBrowsing: boolean,
+): Candidate[] {
   const places = index.titles.places(query.language ?? index.catalogue.language);
   const demand = (candidate: Candidate): number => index.services[candidate.service]?.popularity ?? 0;
   const byTitle = (a: Candidate, b: Candidate): number => (places[a.service] ?? 0) - (places[b.service] ?? 0);

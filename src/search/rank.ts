@@ -12,6 +12,10 @@ export interface Candidate {
   readonly score: number;
   readonly tier: Tier;
   readonly weak: boolean;
+  /** How much of the errand's weight is answered, over 0. */
+  readonly coverage: number;
+  /** What the wish (apply, lose …) leaves of the score, over 0 to 1. */
+  readonly intent: number;
   /** The best expansion of each matched place. */
   readonly used: readonly Expansion[];
   /** The editors' words that put it first. */
@@ -72,8 +76,9 @@ export function rank(understanding: Understanding, index: SearchIndex): Candidat
     if (hasObject && used.every((expansion) => isAction(expansion) && expansion.isNear)) return [];
     const intent = 1 - intentShare * (1 - actionFit(wanted, service, index));
     const relevance = (score / total) * intent * demand(service, index);
-    const weak = !namedObject || covered / errand < MIN_COVERAGE;
-    return [{ service, score: relevance, tier: TIERS[worst] ?? 'text', weak, used }];
+    const coverage = covered / errand;
+    const weak = !namedObject || coverage < MIN_COVERAGE;
+    return [{ service, score: relevance, tier: TIERS[worst] ?? 'text', weak, coverage, intent, used }];
   });
 }
 
@@ -125,7 +130,8 @@ function actionFit(wanted: ReadonlyMap<ConceptKey, number>, service: number, ind
   return best;
 }
 
-function demand(service: number, index: SearchIndex): number {
+/** What demand makes of a service's score: 1 where the catalogue does not tell it. */
+export function demand(service: number, index: SearchIndex): number {
   return 1 + DEMAND_SHARE * (index.services[service]?.popularity ?? 0);
 }
 

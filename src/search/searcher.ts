@@ -41,6 +41,11 @@ export class Searcher {
     return new Searcher(index, suggester);
   }
 
+  /** What is searched; for tools that look into it. */
+  get index(): SearchIndex {
+    return this.#index;
+  }
+
   /** Services for a query, best first. Never throws, whatever the text. */
   search(query: Query): Answer {
     return answer(query, this.#index);

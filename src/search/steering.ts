@@ -29,7 +29,13 @@ export function steer(candidates: readonly Candidate[], understanding: Understan
     if (service < 0 || blocks.has(id)) return [];
     const found = candidates.find((candidate) => candidate.service === service);
     return [
-      { service, score: PIN_SCORE - place / 1000, tier: 'exact', weak: false, used: found?.used ?? [], pin: word },
+      {
+        ...(found ?? { service, coverage: 1, intent: 1, used: [] }),
+        score: PIN_SCORE - place / 1000,
+        tier: 'exact',
+        weak: false,
+        pin: word,
+      },
     ];
   });
   return [...pinned, ...others];

@@ -1,13 +1,15 @@
 import { plainIn } from '../../catalogue/localized-text.js';
 import { CatalogueLookUp } from '../../catalogue/look-up.js';
-import type { Service } from '../../catalogue/types.js';
+import type { Catalogue, Service } from '../../catalogue/types.js';
 import { printable } from '../../i18n/issues/index.js';
 import type { Hit } from '../../search/contract.js';
+import { explain } from '../../search/explain.js';
 import { Searcher } from '../../search/searcher.js';
 import { loadCatalogue } from '../catalogue-file.js';
 import { EXIT, Failure } from '../failure.js';
 import type { ExitCode } from '../failure.js';
-import { readTextFile } from '../json-file.js';
+import { describeExplanation } from '../explanation-text.js';
+import { readQueryLines } from '../queries-file.js';
 import type { Terminal } from '../terminal.js';
 import { loadThesauri } from '../thesauri.js';
 import { flagOption, PROGRAM, textOption } from './command.js';
@@ -24,6 +26,7 @@ interface SearchOptions {
   readonly queries?: string | undefined;
   readonly limit: number;
   readonly json: boolean;
+  readonly explain: boolean;
   /** BCP 47 tag in which titles are shown. */
   readonly language?: string | undefined;
 }
@@ -44,6 +47,7 @@ export const registerSearch: RegisterCommand = (parser, { terminal, finish }) =>
           .options({
             queries: { ...textOption, describe: search.options.queries },
             limit: { type: 'number', default: DEFAULT_LIMIT, requiresArg: true, describe: search.options.limit },
+            explain: { ...flagOption, describe: search.options.explain },
             json: { ...flagOption, describe: describe.json },
             language: { ...textOption, describe: describe.language },
           }),
@@ -61,12 +65,13 @@ export const registerSearch: RegisterCommand = (parser, { terminal, finish }) =>
 async function runSearch(options: SearchOptions, terminal: Terminal): Promise<ExitCode> {
   const { queries } = options;
   const words = options.words?.join(' ');
-  if ((words === undefined) === (queries === undefined))
+  if ((words === undefined) === (queries === undefined) || (options.explain && queries !== undefined))
     throw new Failure(terminal.words.failure.wordsOrQueries, EXIT.usage);
-  const texts = queries === undefined ? [] : await readQueries(queries, terminal);
+  const texts = queries === undefined ? [] : (await readQueryLines(queries, terminal)).map(({ q }) => q);
   const { catalogue } = await loadCatalogue(options.catalogue, terminal);
   const searcher = Searcher.build(catalogue, { thesauri: await loadThesauri(terminal.words) });
   const language = options.language ?? catalogue.language;
+  if (options.explain && words !== undefined) return explainWords(searcher, catalogue, words, options, terminal);
   if (queries !== undefined) return answerQueries(searcher, texts, language, options.limit, terminal);
 
   const answer = searcher.search({ text: words ?? '', language, limit: options.limit });
@@ -75,27 +80,21 @@ async function runSearch(options: SearchOptions, terminal: Terminal): Promise<Ex
   return EXIT.fine;
 }
 
-/** The queries of a file with one {"q": …} a line; all are checked before the first is answered. */
-async function readQueries(file: string, terminal: Terminal): Promise<string[]> {
-  const { text } = await readTextFile(file, terminal.words);
-  return text.split('\n').flatMap((line, index): string[] => {
-    if (line.trim() === '') return [];
-    const query = parseQuery(line);
-    if (query === undefined) throw new Failure(terminal.words.failure.notAQuery(file, index + 1), EXIT.unreadable);
-    return [query];
-  });
-}
-
-function parseQuery(line: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && 'q' in value && typeof value.q === 'string'
-      ? value.q
-      : undefined;
-  } catch {
-    // Not JSON: the caller names the line.
-    return undefined;
-  }
+/** Prints how each score came about. */
+async function explainWords(
+  searcher: Searcher,
+  catalogue: Catalogue,
+  text: string,
+  { language = catalogue.language, limit, json }: SearchOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const explanation = explain({ text, language, limit }, searcher.index);
+  const lookUp = new CatalogueLookUp(catalogue);
+  const titleOf = (id: string): string => plainIn(lookUp.service(id)?.title, language, catalogue.language);
+  await terminal.result(
+    json ? JSON.stringify(explanation, undefined, 2) : describeExplanation(explanation, titleOf, terminal),
+  );
+  return EXIT.fine;
 }
 
 /** One JSON line for each query, in order; `ms` is the time of this one search. */
