@@ -8,9 +8,10 @@ import {
   embedGuard,
   minifyLiterals,
   ownTrustedTypesPolicy,
-  slimI18next,
   weighFolders,
 } from './scripts/rollup-plugins.mjs';
+import { slimFuse } from './scripts/slim-fuse.mjs';
+import { slimI18next } from './scripts/slim-i18next.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const external = (id) =>
@@ -38,7 +39,14 @@ export default [
     // For a script tag: one file with everything in it, classic or module.
     input: 'src/embed/main.ts',
     onwarn,
-    plugins: [...typescript(), ownTrustedTypesPolicy(), slimI18next(), minifyLiterals(), weighFolders(minified)],
+    plugins: [
+      ...typescript(),
+      ownTrustedTypesPolicy(),
+      slimI18next(),
+      slimFuse(),
+      minifyLiterals(),
+      weighFolders(minified),
+    ],
     output: {
       file: 'dist/service-finder.js',
       format: 'iife',

@@ -6,13 +6,13 @@ import { gzipSync } from 'node:zlib';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const KIBIBYTE = 1024;
 /** Budgets in KiB gzip. */
-const whole = 66;
+const whole = 53;
 /** Where the whole is to come down to; the budgets above and below are ratchets that only go down. */
 const goal = 50;
 const folders = {
-  'node_modules/lit': 6.0,
-  'node_modules/fuse.js': 7.7,
-  'node_modules/i18next': 11.8,
+  'node_modules/lit': 5.9,
+  'node_modules/fuse.js': 1.8,
+  'node_modules/i18next': 3.6,
   'node_modules/valibot': 2.8,
   catalogue: 4.7,
   text: 3.2,

@@ -1,4 +1,5 @@
 import { createInstance, type i18n as Instance } from 'i18next';
+import { formatter } from './formatter.js';
 import { de } from './interface/de.js';
 import type { Arguments, Dictionary, Key } from './interface/dictionary.js';
 
@@ -33,38 +34,20 @@ let words: Instance | undefined;
 function instance(): Instance {
   if (words) return words;
   words = createInstance({
-    lng: BUILT_IN_LANGUAGE,
-    fallbackLng: BUILT_IN_LANGUAGE,
     defaultNS: NAMESPACE,
-    resources: { [BUILT_IN_LANGUAGE]: { [NAMESPACE]: de } },
+    // Words are added below and by addLanguage(); each translator names the languages to look in.
+    resources: {},
+    fallbackLng: false,
     keySeparator: false,
     nsSeparator: false,
+    ignoreJSONStructure: false,
     initAsync: false,
     // Lit writes words as text; escaped here they would show their entities.
     interpolation: { escapeValue: false },
-  });
+  }).use(formatter);
   void words.init();
-  addFormats(words);
+  words.addResourceBundle(BUILT_IN_LANGUAGE, NAMESPACE, de);
   return words;
-}
-
-/** i18next's own formats keep a formatter for each set of parameters, so one for each text that was ever typed. */
-function addFormats(target: Instance): void {
-  const perLanguage = <Formatter>(make: (language: string) => Formatter) => {
-    const made = new Map<string, Formatter>();
-    return (language = BUILT_IN_LANGUAGE): Formatter => {
-      const formatter = made.get(language) ?? make(language);
-      made.set(language, formatter);
-      return formatter;
-    };
-  };
-  const numbers = perLanguage((language) => new Intl.NumberFormat(language));
-  const alternatives = perLanguage((language) => new Intl.ListFormat(language, { type: 'disjunction' }));
-  const dates = perLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }));
-  const { formatter } = target.services;
-  formatter?.add('number', (value: number, language) => numbers(language).format(value));
-  formatter?.add('either', (value: readonly string[], language) => alternatives(language).format(value));
-  formatter?.add('date', (value: Date, language) => dates(language).format(value));
 }
 
 function available(tag: string): string {
@@ -81,7 +64,7 @@ export function createTranslator(tag: string): Translator {
   const language = available(tag);
   const known = translators.get(language);
   if (known) return known;
-  const say = instance().getFixedT(language, NAMESPACE);
+  const say = instance().getFixedT([language, BUILT_IN_LANGUAGE], NAMESPACE);
   const translator: Translator = {
     language,
     t: (key, ...[parameters]) => say(key, parameters ?? {}),
@@ -103,7 +86,7 @@ function nameOf(tag: string, language: string): string {
 /** Gives a language its words, for pages that bundle them instead of loading the file. */
 export function addLanguage(tag: string, dictionary: Partial<Dictionary>): void {
   const language = baseLanguage(tag);
-  instance().addResourceBundle(language, NAMESPACE, dictionary, true, true);
+  instance().addResourceBundle(language, NAMESPACE, dictionary);
 }
 
 /**

@@ -2,9 +2,10 @@
  * Mends misspelt words. Fuse.js over a whole vocabulary takes tens of milliseconds a word, so the words that share
  * most letter pairs are picked first, Fuse.js accepts or refuses them, and a table of German confusions orders them.
  */
-import Fuse from 'fuse.js/min-basic';
+import Fuse from 'fuse.js/basic';
 import { spellingDistance, spellingTolerance } from './damerau.js';
 
+const ACCEPTED = { threshold: 0.5, ignoreLocation: true, findAllMatches: false };
 /** Words that go to Fuse.js for one misspelt word; more make it slower and not better. */
 const MAX_CANDIDATES = 80;
 /** Fuse.js' patterns end there. */
@@ -59,13 +60,11 @@ export class BigramIndex {
   #find(typed: string): Correction[] {
     const tolerance = spellingTolerance(typed.length);
     if (tolerance === 0 || typed.length > MAX_PATTERN) return [];
-    const candidates = this.#candidates(typed);
-    if (candidates.length === 0) return [];
-    const fuse = new Fuse(candidates, { threshold: 0.5, ignoreLocation: true, findAllMatches: false });
     const found: Correction[] = [];
-    for (const { item } of fuse.search(typed)) {
-      const distance = spellingDistance(typed, item, tolerance);
-      if (distance !== Infinity) found.push({ word: item, certainty: 1 - (0.45 * distance) / tolerance });
+    for (const word of this.#candidates(typed)) {
+      if (!Fuse.match(typed, word, ACCEPTED).isMatch) continue;
+      const distance = spellingDistance(typed, word, tolerance);
+      if (distance !== Infinity) found.push({ word, certainty: 1 - (0.45 * distance) / tolerance });
     }
     return found.sort((a, b) => b.certainty - a.certainty || (a.word < b.word ? -1 : 1)).slice(0, MAX_CORRECTIONS);
   }
