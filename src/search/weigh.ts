@@ -60,7 +60,7 @@ function rarity(here: readonly Expansion[], { services, postings, concepts }: Se
   let fewest = total;
   for (const { target, kind } of here) {
     if (kind === 'prefix') continue;
-    const count = target.type === 'term' ? postings.count(target.term) : (concepts.get(target.concept)?.size ?? total);
+    const count = target.type === 'term' ? postings.count(target.term) : concepts.count(target.concept);
     if (count > 0 && count < fewest) fewest = count;
   }
   return 0.5 + 0.5 * (Math.log(total / fewest) / Math.log(total));

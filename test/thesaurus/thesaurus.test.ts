@@ -4,7 +4,8 @@ import { stem } from '../../src/text/stem.js';
 import { tokenise } from '../../src/text/tokens.js';
 import type { ThesaurusFile } from '../../src/thesaurus/format.js';
 import { compile, compileLanguage } from '../../src/thesaurus/source.js';
-import { RELATION, Thesaurus, type Reading } from '../../src/thesaurus/thesaurus.js';
+import { buildThesaurus } from '../../src/thesaurus/thesaurus-builder.js';
+import { RELATION, type Reading, type Thesaurus } from '../../src/thesaurus/thesaurus.js';
 
 const german: ThesaurusFile = {
   version: 1,
@@ -52,7 +53,7 @@ function read(thesaurus: Thesaurus, text: string): Map<string, number> {
 const conceptsIn = (thesaurus: Thesaurus, text: string): string[] => [...read(thesaurus, text).keys()].sort();
 
 describe('concepts behind words', () => {
-  const thesaurus = Thesaurus.from([german]);
+  const thesaurus = buildThesaurus([german]);
   const cases: readonly (readonly [text: string, ...concepts: string[]])[] = [
     ['Personalausweis', 'o:id-card'],
     ['PERSONALAUSWEISE', 'o:id-card'],
@@ -89,8 +90,8 @@ describe('concepts behind words', () => {
         new Map(['persoausweis', 'ausweis', 'perso'].map((word, position) => [stem(word), [{ position, factor: 1 }]])),
       ),
     ];
-    const naming = phrases.filter(({ phrase }) => phrase.names).map(({ phrase }) => phrase.text);
-    assert.deepEqual(naming, ['Perso']);
+    const naming = phrases.filter(({ phrase }) => phrase.names).map(({ phrase }) => phrase.stems);
+    assert.deepEqual(naming, [['perso']]);
   });
 
   it('carry how surely each word was read', () => {
@@ -111,7 +112,7 @@ describe('concepts behind words', () => {
 });
 
 describe('relations of concepts', () => {
-  const thesaurus = Thesaurus.from([german]);
+  const thesaurus = buildThesaurus([german]);
 
   it('lead to the wider concept, and more surely to the narrower', () => {
     assert.equal(thesaurus.neighbours('o:id-card').get('o:identity'), RELATION.broader);
@@ -148,7 +149,7 @@ describe('files of several languages', () => {
       [german, turkish],
       [turkish, german],
     ]) {
-      const thesaurus = Thesaurus.from(files);
+      const thesaurus = buildThesaurus(files);
       assert.deepEqual(conceptsIn(thesaurus, 'pasaport kayıp'), ['a:lose', 'o:passport']);
       assert.deepEqual(conceptsIn(thesaurus, 'Reisepass verloren'), ['a:lose', 'o:passport']);
       assert.ok(thesaurus.isNoise('bitte') && thesaurus.isNoise('lutfen') && !thesaurus.isNoise('pass'));
@@ -160,17 +161,16 @@ describe('files of several languages', () => {
       [german, turkish],
       [turkish, german],
     ])
-      assert.equal(Thesaurus.from(files).label('o:passport'), 'Reisepass');
-    assert.equal(Thesaurus.from([turkish]).label('o:passport'), 'pasaport');
-    assert.equal(Thesaurus.from([]).label('o:passport'), 'passport');
+      assert.equal(buildThesaurus(files).label('o:passport'), 'Reisepass');
+    assert.equal(buildThesaurus([turkish]).label('o:passport'), 'pasaport');
+    assert.equal(buildThesaurus([]).label('o:passport'), 'passport');
   });
 
   it('may all be absent', () => {
-    const thesaurus = Thesaurus.from([]);
+    const thesaurus = buildThesaurus([]);
     assert.deepEqual(conceptsIn(thesaurus, 'Personalausweis verloren'), []);
     assert.equal(thesaurus.has('pass'), false);
     assert.equal(thesaurus.isNoise('bitte'), false);
-    assert.equal(thesaurus.words.size, 0);
   });
 });
 
