@@ -1,9 +1,8 @@
 /** Which concepts of the thesaurus each service is about. */
 import { FUNCTION_WORDS } from '../text/function-words.js';
 import { stem } from '../text/stem.js';
-import type { Token } from '../text/tokens.js';
 import type { ConceptKey, PhraseMatch, Reading, Thesaurus } from '../thesaurus/thesaurus.js';
-import type { Lexicon } from './lexicon.js';
+import type { KnownWord } from './lexicon.js';
 
 /** How surely a text's words say what the service is about. */
 const FROM_TITLE = 1;
@@ -17,71 +16,63 @@ export const FIRST_PART = 0.55;
 /** What a service does, and a citizen wants, where neither says so. */
 export const DEFAULT_ACTION: ConceptKey = 'a:apply';
 
-/** Concept → service number → how strongly, over 0 to 1. */
-export type ConceptPostings = Map<ConceptKey, Map<number, number>>;
-
-/** What is known of one service for the thesaurus. */
-export interface NamedService {
-  readonly leika: readonly string[];
-  readonly titles: readonly (readonly Token[])[];
-  readonly synonyms: readonly (readonly Token[])[];
+/** One text of a service that names it, as words. */
+export interface NamingText {
+  readonly isTitle: boolean;
+  readonly words: readonly KnownWord[];
+  /** Word → whether just one character, as in "Gewerbe-Anmeldung", parts it from the next. */
+  readonly isGlued: readonly boolean[];
 }
 
-/** Stem → the places where it can be read in these tokens; a compound that is no concept of its own also by its parts. */
-export function readingsOf(tokens: readonly Token[], lexicon: Lexicon, thesaurus: Thesaurus): Map<string, Reading[]> {
+/** Stem → the places where it can be read among these words; a compound that is no concept of its own also by its parts. */
+export function readingsOf(
+  { words, isGlued }: Omit<NamingText, 'isTitle'>,
+  thesaurus: Thesaurus,
+): Map<string, Reading[]> {
   const readings = new Map<string, Reading[]>();
   const add = (stemmed: string, position: number, factor: number): void => {
     const known = readings.get(stemmed);
     if (known) known.push({ position, factor });
     else readings.set(stemmed, [{ position, factor }]);
   };
-  for (const [position, token] of tokens.entries()) {
-    const own = stem(token.word);
+  for (const [position, { word, stem: own, parts }] of words.entries()) {
     add(own, position, 1);
-    const next = tokens[position + 1];
     // "Gewerbe-Anmeldung" is the "Gewerbeanmeldung" of the thesaurus.
-    if (next?.start === token.end + 1) add(stem(token.word + next.word), position, 1);
-    const parts = thesaurus.has(own) ? undefined : lexicon.split(token.word);
-    parts?.forEach((part, index) => {
-      add(part.stem, position, index === parts.length - 1 ? LAST_PART : FIRST_PART);
-    });
+    if (isGlued[position]) add(stem(word + (words[position + 1]?.word ?? '')), position, 1);
+    if (parts && !thesaurus.has(own))
+      parts.forEach((part, index) => {
+        add(part.stem, position, index === parts.length - 1 ? LAST_PART : FIRST_PART);
+      });
   }
   return readings;
 }
 
-/** Notes the concepts of one service. */
-export function addConcepts(
-  postings: ConceptPostings,
-  service: number,
-  named: NamedService,
+/** The concepts of one service, over 0 to 1. */
+export function conceptsOf(
+  leika: readonly string[],
+  texts: readonly NamingText[],
   thesaurus: Thesaurus,
-  lexicon: Lexicon,
-): void {
-  const actions = new Set<ConceptKey>();
+): Map<ConceptKey, number> {
+  const concepts = new Map<ConceptKey, number>();
   const note = (concept: ConceptKey, strength: number): void => {
-    if (concept.startsWith('a:')) actions.add(concept);
-    const known = postings.get(concept) ?? new Map<number, number>();
-    postings.set(concept, known.set(service, Math.max(strength, known.get(service) ?? 0)));
+    concepts.set(concept, Math.max(strength, concepts.get(concept) ?? 0));
   };
-  for (const key of named.leika)
-    for (const concepts of thesaurus.byLeika(key))
-      for (const concept of concepts) note(concept, FROM_LEIKA / concepts.length);
-  for (const [texts, certainty] of [
-    [named.titles, FROM_TITLE],
-    [named.synonyms, FROM_SYNONYM],
-  ] as const)
-    for (const tokens of texts) {
-      const content = tokens.filter((token) => !FUNCTION_WORDS.has(token.word)).length || 1;
-      const matches = thesaurus.match(readingsOf(tokens, lexicon, thesaurus));
-      for (const { phrase, positions, factor } of matches) {
-        if (!phrase.names || phrase.concept.startsWith('e:')) continue;
-        if (phrase.concept.startsWith('a:') && matches.some((other) => isNameAround(other, positions))) continue;
-        // A phrase that is the whole title says more than one word of six.
-        const share = 0.7 + 0.3 * Math.min(1, positions.length / content);
-        note(phrase.concept, certainty * phrase.weight * factor * share);
-      }
-    } // A title without an action ("Reisepass") is that of the applying service.
-  if (actions.size === 0) note(DEFAULT_ACTION, 1);
+  for (const key of leika)
+    for (const group of thesaurus.byLeika(key)) for (const concept of group) note(concept, FROM_LEIKA / group.length);
+  for (const text of texts) {
+    const content = text.words.filter(({ word }) => !FUNCTION_WORDS.has(word)).length || 1;
+    const matches = thesaurus.match(readingsOf(text, thesaurus));
+    for (const { phrase, positions, factor } of matches) {
+      if (!phrase.names || phrase.concept.startsWith('e:')) continue;
+      if (phrase.concept.startsWith('a:') && matches.some((other) => isNameAround(other, positions))) continue;
+      // A phrase that is the whole title says more than one word of six.
+      const share = 0.7 + 0.3 * Math.min(1, positions.length / content);
+      note(phrase.concept, (text.isTitle ? FROM_TITLE : FROM_SYNONYM) * phrase.weight * factor * share);
+    }
+  }
+  // A title without an action ("Reisepass") is that of the applying service.
+  if (![...concepts.keys()].some((concept) => concept.startsWith('a:'))) note(DEFAULT_ACTION, 1);
+  return concepts;
 }
 
 /** Whether an object's name holds these words and more: a "driving licence" licenses nothing. */
@@ -92,13 +83,4 @@ function isNameAround({ phrase, positions }: PhraseMatch, words: readonly number
     positions.length > words.length &&
     words.every((word) => positions.includes(word))
   );
-}
-
-/** The actions of each service, turned round from the postings. */
-export function actionsOf(postings: ConceptPostings, services: number): (readonly [ConceptKey, number])[][] {
-  const actions: [ConceptKey, number][][] = Array.from({ length: services }, () => []);
-  for (const [concept, strengths] of postings)
-    if (concept.startsWith('a:'))
-      for (const [service, strength] of strengths) actions[service]?.push([concept, strength]);
-  return actions;
 }

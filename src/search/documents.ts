@@ -33,11 +33,10 @@ export const NAMING_FIELDS = FIELDS.title.bit | FIELDS.synonyms.bit | FIELDS.top
 export interface FieldText {
   readonly field: FieldSetting;
   readonly text: string;
-  readonly language: string;
 }
 
-/** The searched texts of a service in all languages, those that name it first. */
-export function fieldTexts(
+/** The short texts of a service in all languages, those that name it first. */
+export function namingTexts(
   service: Service,
   catalogue: Catalogue,
   topicLabels: ReadonlyMap<string, LocalizedText>,
@@ -45,18 +44,26 @@ export function fieldTexts(
   const texts: FieldText[] = [];
   const add = (field: FieldSetting, value: LocalizedText | undefined): void => {
     if (value === undefined) return;
-    for (const { text, language } of allVersions(value, catalogue.language)) texts.push({ field, text, language });
+    for (const { text } of allVersions(value, catalogue.language)) texts.push({ field, text });
   };
   add(FIELDS.title, service.title);
   for (const synonym of service.synonyms ?? []) add(FIELDS.synonyms, synonym);
   for (const topic of service.topics ?? []) add(FIELDS.topics, topicLabels.get(topic));
   add(FIELDS.summary, service.summary);
+  return texts;
+}
+
+/** The long texts of a service in all languages; lean catalogues have none. */
+export function bodyTexts(service: Service, catalogue: Catalogue): string[] {
+  const texts: string[] = [];
+  const add = (value: LocalizedText | undefined): void => {
+    if (value !== undefined) for (const { text } of allVersions(value, catalogue.language)) texts.push(text);
+  };
   for (const section of service.sections ?? []) {
-    add(FIELDS.text, section.title);
-    for (const link of section.links ?? []) add(FIELDS.text, link.label);
+    add(section.title);
+    for (const link of section.links ?? []) add(link.label);
     if (section.text !== undefined)
-      for (const { text, language } of allVersions(section.text, catalogue.language))
-        texts.push({ field: FIELDS.text, text: plainText(text), language });
+      for (const { text } of allVersions(section.text, catalogue.language)) texts.push(plainText(text));
   }
   return texts;
 }

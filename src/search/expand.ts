@@ -123,7 +123,7 @@ export function expandPhrase(match: ReadPhrase, query: ReadQuery, index: SearchI
 
 /** Whether any service is about the concept; events lead elsewhere. */
 function isOffered(concept: ConceptKey, index: SearchIndex): boolean {
-  return concept.startsWith('e:') || index.concepts.has(concept);
+  return concept.startsWith('e:') || index.concepts.count(concept) > 0;
 }
 
 /** The reading of a phrase's word at a position; one made of several places covers all of them. */

@@ -1,4 +1,5 @@
 /** How each score came about, for editors and for whoever tunes the search; the page never asks. */
+import type { ConceptKey } from '../thesaurus/thesaurus.js';
 import { order } from './answer.js';
 import type { Query, Tier } from './contract.js';
 import { demand, rank } from './rank.js';
@@ -93,10 +94,16 @@ function evidenceOf({ from, to, kind, target, factor }: Expansion, service: numb
     target: target.type === 'term' ? target.stem : target.concept.slice(2),
     certainty: factor,
     strength:
-      target.type === 'term'
-        ? strengthIn(service, target.term, index)
-        : (index.concepts.get(target.concept)?.get(service) ?? 0),
+      target.type === 'term' ? strengthIn(service, target.term, index) : strengthOf(service, target.concept, index),
   };
+}
+
+function strengthOf(service: number, concept: ConceptKey, { concepts }: SearchIndex): number {
+  let found = 0;
+  concepts.forEach(concept, (other, strength) => {
+    if (other === service) found = strength;
+  });
+  return found;
 }
 
 function strengthIn(service: number, term: number, { postings }: SearchIndex): number {

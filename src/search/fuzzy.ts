@@ -3,6 +3,8 @@
  * most letter pairs are picked first, Fuse.js accepts or refuses them, and a table of German confusions orders them.
  */
 import Fuse from 'fuse.js/basic';
+import { groupStarts, Numbering } from '../text/numbering.js';
+import type { StringTable } from '../text/string-table.js';
 import { spellingDistance, spellingTolerance } from './damerau.js';
 
 const ACCEPTED = { threshold: 0.5, ignoreLocation: true, findAllMatches: false };
@@ -23,27 +25,45 @@ export interface Correction {
   readonly certainty: number;
 }
 
-/** Letter pairs of a sorted vocabulary. */
+/** Letter pairs of a vocabulary. */
 export class BigramIndex {
-  readonly #words: readonly string[];
-  readonly #index = new Map<string, number[]>();
+  readonly #words: StringTable;
+  /** Two letters' codes in one → number of the pair. */
+  readonly #pairs = new Numbering<number>();
+  /** Pair → its first entry in `#owners`; one entry more for the end. */
+  #starts: Uint32Array = new Uint32Array();
+  /** Pair by pair, the words that have it. */
+  #owners: Uint32Array = new Uint32Array();
   readonly #shared: Uint8Array;
   readonly #remembered = new Map<string, readonly Correction[]>();
 
-  constructor(words: readonly string[]) {
+  constructor(words: StringTable) {
     this.#words = words;
-    this.#shared = new Uint8Array(words.length);
+    this.#shared = new Uint8Array(words.size);
   }
 
   *fillInSteps(): Generator<void, void> {
-    for (const [number, word] of this.#words.entries()) {
-      if (word.length >= MIN_LENGTH && word.length <= MAX_PATTERN)
-        for (const pair of bigrams(word)) {
-          const known = this.#index.get(pair);
-          if (known) known.push(number);
-          else this.#index.set(pair, [number]);
+    const pairs: number[] = [];
+    const owners: number[] = [];
+    const newest: number[] = [];
+    for (let word = 0; word < this.#words.size; word += 1) {
+      const length = this.#words.lengthOf(word);
+      if (length >= MIN_LENGTH && length <= MAX_PATTERN)
+        for (const pair of codePairs(this.#words.joined, this.#words.start(word), length)) {
+          const number = this.#pairs.of(pair);
+          if (newest[number] === word) continue;
+          newest[number] = word;
+          pairs.push(number);
+          owners.push(word);
         }
-      if (number % STEP === 0) yield;
+      if (word % STEP === 0) yield;
+    }
+    this.#starts = groupStarts(pairs, this.#pairs.size);
+    this.#owners = new Uint32Array(owners.length);
+    const next = this.#starts.slice();
+    for (const [entry, pair] of pairs.entries()) {
+      this.#owners[next[pair] ?? 0] = owners[entry] ?? 0;
+      next[pair] = (next[pair] ?? 0) + 1;
     }
   }
 
@@ -70,32 +90,43 @@ export class BigramIndex {
   }
 
   #candidates(typed: string): string[] {
-    const pairs = bigrams(typed);
+    const pairs = new Set(codePairs(typed, 0, typed.length));
     const touched: number[] = [];
-    for (const pair of pairs)
-      for (const number of this.#index.get(pair) ?? []) {
-        if (this.#shared[number] === 0) touched.push(number);
-        this.#shared[number] = (this.#shared[number] ?? 0) + 1;
+    for (const pair of pairs) {
+      const number = this.#pairs.find(pair);
+      if (number < 0) continue;
+      for (let entry = this.#starts[number] ?? 0; entry < (this.#starts[number + 1] ?? 0); entry += 1) {
+        const word = this.#owners[entry] ?? 0;
+        if (this.#shared[word] === 0) touched.push(word);
+        this.#shared[word] = (this.#shared[word] ?? 0) + 1;
       }
-    const longest = Math.ceil(spellingTolerance(typed.length) / 0.45);
-    const scored: { number: number; share: number }[] = [];
-    for (const number of touched) {
-      const word = this.#words[number] ?? '';
-      const share = (2 * (this.#shared[number] ?? 0)) / (pairs.length + word.length + 1);
-      this.#shared[number] = 0;
-      if (share >= MIN_SHARED && Math.abs(word.length - typed.length) <= longest) scored.push({ number, share });
     }
-    scored.sort((a, b) => b.share - a.share || a.number - b.number);
-    return scored.slice(0, MAX_CANDIDATES).map(({ number }) => this.#words[number] ?? '');
+    const longest = Math.ceil(spellingTolerance(typed.length) / 0.45);
+    const scored: { word: number; share: number }[] = [];
+    for (const word of touched) {
+      const length = this.#words.lengthOf(word);
+      const share = (2 * (this.#shared[word] ?? 0)) / (pairs.size + length + 1);
+      this.#shared[word] = 0;
+      if (share >= MIN_SHARED && Math.abs(length - typed.length) <= longest) scored.push({ word, share });
+    }
+    scored.sort((a, b) => b.share - a.share || a.word - b.word);
+    return scored.slice(0, MAX_CANDIDATES).map(({ word }) => this.#words.at(word));
   }
 }
 
 const MIN_LENGTH = 3;
+/** The ends of a word are letters too. */
+const START = 94;
+const END = 36;
 
-/** Letter pairs with the word's ends marked, each once. */
-function bigrams(word: string): string[] {
-  const marked = `^${word}$`;
-  const pairs = new Set<string>();
-  for (let index = 0; index + 1 < marked.length; index += 1) pairs.add(marked.slice(index, index + 2));
-  return [...pairs];
+/** Letter pairs of a word in a text, its ends marked. */
+function codePairs(text: string, start: number, length: number): number[] {
+  const pairs: number[] = [];
+  let before = START;
+  for (let at = start; at <= start + length; at += 1) {
+    const code = at < start + length ? text.charCodeAt(at) : END;
+    pairs.push(before * 0x10000 + code);
+    before = code;
+  }
+  return pairs;
 }

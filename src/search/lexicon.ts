@@ -2,79 +2,161 @@
 import { splitCompound, type CompoundPart } from '../text/compound.js';
 import { FUNCTION_WORDS } from '../text/function-words.js';
 import { stem } from '../text/stem.js';
+import { Numbering } from '../text/numbering.js';
+import { StringTable } from '../text/string-table.js';
 
 /** Short words that stand in compounds only if they name something; longer ones always may. */
 const MIN_FREE_PART = 4;
-const MAX_REMEMBERED = 50_000;
+const MAX_REMEMBERED = 4096;
+/** Words added or sorted between two pauses. */
+const STEP = 400;
 
-/** Folded words with a spelling to show, in alphabetical order once `sort` was called. */
+/** A word as it is read: whole, and in parts. */
+export interface KnownWord {
+  /** Folded. */
+  readonly word: string;
+  readonly stem: string;
+  /** The parts of a compound whose every part is a known word. */
+  readonly parts: readonly CompoundPart[] | undefined;
+}
+
+/** How words are shown that differ from their fold by more than a capital letter. */
+export interface Spellings {
+  /** Word → 0: as folded; 1: with a capital; 2 and more: that entry of `table`, counted from 2. */
+  readonly codes: Uint32Array;
+  readonly table: StringTable;
+}
+
+/** Folded words in alphabetical order, each with a spelling to show. */
 export class Lexicon {
-  /** Folded word → how it is written. */
-  readonly #surfaces = new Map<string, string>();
-  readonly #stems = new Set<string>();
-  readonly #splits = new Map<string, readonly CompoundPart[] | undefined>();
-  #sorted: readonly string[] = [];
+  readonly words: StringTable;
+  readonly spellings: Spellings;
+  readonly #stems: StringTable;
+  /** How many of the stems, from the first, are those of words in here. */
+  readonly stemCount: number;
+  readonly #remembered = new Map<string, KnownWord>();
 
-  add(word: string, surface: string): void {
-    const known = this.#surfaces.get(word);
-    // Capitals show a noun as German writes it.
-    if (known === undefined || (known === known.toLowerCase() && surface !== surface.toUpperCase()))
-      this.#surfaces.set(word, surface);
-    this.#stems.add(stem(word));
-    this.#splits.clear();
-  }
-
-  /** Fixes the alphabetical order; words added later are found again after the next call. */
-  sort(): void {
-    this.#sorted = [...this.#surfaces.keys()].sort();
+  /** @param stems The words' stems, then any others. */
+  constructor(words: StringTable, spellings: Spellings, stems: StringTable, stemCount: number) {
+    this.words = words;
+    this.spellings = spellings;
+    this.#stems = stems;
+    this.stemCount = stemCount;
   }
 
   has(word: string): boolean {
-    return this.#surfaces.has(word);
+    return this.words.find(word) >= 0;
   }
 
   hasStem(stemmed: string): boolean {
-    return this.#stems.has(stemmed);
+    const stem = this.#stems.find(stemmed);
+    return stem >= 0 && stem < this.stemCount;
   }
 
+  /** How the word is written. */
   surface(word: string): string {
-    return this.#surfaces.get(word) ?? word;
+    const { codes, table } = this.spellings;
+    const code = codes[this.words.find(word)] ?? 0;
+    return code === 0 ? word : code === 1 ? capitalised(word) : table.at(code - 2);
   }
 
-  get sorted(): readonly string[] {
-    return this.#sorted;
-  }
-
-  /** Words that start with these letters, the shortest first among the first `limit` of the alphabet. */
+  /** Words that start with these letters, the first `limit` of the alphabet. */
   withPrefix(prefix: string, limit: number): string[] {
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sorted[middle] ?? '') < prefix) low = middle + 1;
-      else high = middle;
-    }
     const found: string[] = [];
-    for (let index = low; index < this.#sorted.length && found.length < limit; index += 1) {
-      const word = this.#sorted[index] ?? '';
+    for (let number = this.words.lowerBound(prefix); number < this.words.size && found.length < limit; number += 1) {
+      const word = this.words.at(number);
       if (!word.startsWith(prefix)) break;
       found.push(word);
     }
     return found;
   }
 
-  /** The parts of a compound whose every part is a known word, or `undefined`. */
-  split(word: string): readonly CompoundPart[] | undefined {
-    if (this.#splits.has(word)) return this.#splits.get(word);
-    if (this.#splits.size >= MAX_REMEMBERED) this.#splits.clear();
-    const parts = splitCompound(word, (part, partStem) => this.#isPart(part, partStem));
-    this.#splits.set(word, parts);
-    return parts;
+  /** Reads a word; the words of a text and of a query being typed are asked for again and again. */
+  know(word: string): KnownWord {
+    const known = this.#remembered.get(word);
+    if (known) return known;
+    const made = { word, stem: stem(word), parts: splitCompound(word, this.#isPart) };
+    if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(word, made);
+    return made;
   }
 
-  #isPart(part: string, partStem: string): boolean {
-    if (FUNCTION_WORDS.has(part)) return false;
-    if (part.length < MIN_FREE_PART) return this.#surfaces.has(part);
-    return this.#surfaces.has(part) || this.#stems.has(part) || this.#stems.has(partStem);
+  /** The parts of a compound whose every part is a known word, or `undefined`. */
+  split(word: string): readonly CompoundPart[] | undefined {
+    return this.know(word).parts;
   }
+
+  readonly #isPart = (part: string): boolean => {
+    if (FUNCTION_WORDS.has(part)) return false;
+    if (this.has(part)) return true;
+    if (part.length < MIN_FREE_PART) return false;
+    if (this.hasStem(part)) return true;
+    const own = stem(part);
+    return own !== part && this.hasStem(own);
+  };
+}
+
+/** Collects words; each gets a number of its own, in the order in which they come. */
+export class LexiconBuilder {
+  readonly words: string[] = [];
+  /** Word → number of its stem. */
+  readonly stemOf: number[] = [];
+  readonly #surfaces: string[] = [];
+  readonly #numbers = new Numbering<string>();
+  readonly #term: (stemmed: string) => number;
+
+  /** @param term The number of a stem among all of the index. */
+  constructor(term: (stemmed: string) => number) {
+    this.#term = term;
+  }
+
+  /** The word's number. */
+  add(word: string, surface: string, stemmed?: string): number {
+    const number = this.#numbers.of(word);
+    if (number === this.words.length) {
+      this.words.push(word);
+      this.#surfaces.push(surface);
+      this.stemOf.push(this.#term(stemmed ?? stem(word)));
+      return number;
+    }
+    const known = this.#surfaces[number] ?? '';
+    // Capitals show a noun as German writes it.
+    if (known === known.toLowerCase() && surface !== surface.toUpperCase()) this.#surfaces[number] = surface;
+    return number;
+  }
+
+  /** @param stems The table of the words' stems, and of no others. */
+  *finishInSteps(stems: StringTable): Generator<void, Lexicon> {
+    const sorted = yield* sortInSteps(this.words);
+    const codes = new Uint32Array(sorted.length);
+    const explicit: string[] = [];
+    for (const [place, word] of sorted.entries()) {
+      const surface = this.#surfaces[this.#numbers.find(word)] ?? word;
+      if (surface !== word) codes[place] = surface === capitalised(word) ? 1 : explicit.push(surface) + 1;
+      if (place % STEP === 0) yield;
+    }
+    return new Lexicon(StringTable.of(sorted), { codes, table: StringTable.of(explicit) }, stems, stems.size);
+  }
+}
+
+/** Sorts by UTF-16 units, the words of each first two letters in a step of their own. */
+function* sortInSteps(words: readonly string[]): Generator<void, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const beginning = word.slice(0, 2);
+    const group = groups.get(beginning);
+    if (group) group.push(word);
+    else groups.set(beginning, [word]);
+  }
+  yield;
+  const sorted: string[] = [];
+  for (const beginning of [...groups.keys()].sort()) {
+    for (const word of groups.get(beginning)?.sort() ?? []) sorted.push(word);
+    yield;
+  }
+  return sorted;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

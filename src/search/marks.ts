@@ -3,11 +3,10 @@ import { allVersions, inLanguage } from '../catalogue/localized-text.js';
 import type { LocalizedText, Service } from '../catalogue/types.js';
 import { foldWithOrigins } from '../text/fold.js';
 import { mergeRanges } from '../text/ranges.js';
-import { stem } from '../text/stem.js';
-import { tokenise, type Token } from '../text/tokens.js';
+import type { Token } from '../text/tokens.js';
 import type { ConceptKey } from '../thesaurus/thesaurus.js';
-import { readingsOf } from './concepts.js';
 import type { Match, Range } from './contract.js';
+import type { KnownWord } from './lexicon.js';
 import type { Candidate } from './rank.js';
 import type { SearchIndex } from './search-index.js';
 import type { Understanding } from './understanding.js';
@@ -77,26 +76,30 @@ function markerOf(candidate: Candidate, understanding: Understanding): Marker {
 
 /** Ranges of a plain text that a query found, in order, not touching. */
 export function marksIn(text: string, marker: Marker, index: SearchIndex): Range[] {
-  const tokens = tokenise(text);
-  const ranges: Range[] = tokens.flatMap((token) => tokenMarks(token, marker, index));
+  const { tokens, words, named } = index.texts.read(text);
+  const ranges: Range[] = [];
+  for (const [position, word] of words.entries()) {
+    const token = tokens[position];
+    if (token) for (const range of tokenMarks(token, word, marker)) ranges.push(range);
+  }
   if (marker.concepts.size > 0)
-    for (const { phrase, positions } of index.thesaurus.match(readingsOf(tokens, index.lexicon, index.thesaurus)))
-      if (phrase.names && marker.concepts.has(phrase.concept))
+    for (const { concept, positions } of named)
+      if (marker.concepts.has(concept))
         for (const position of positions) {
           const token = tokens[position];
           if (token) ranges.push([token.start, token.end]);
         }
-  return mergeRanges(ranges);
+  return ranges.length > 0 ? mergeRanges(ranges) : ranges;
 }
 
-function tokenMarks(token: Token, { stems, beginnings }: Marker, index: SearchIndex): Range[] {
-  if (stems.has(stem(token.word))) return [[token.start, token.end]];
-  const beginning = beginnings.find((typed) => token.word.startsWith(typed));
-  if (beginning !== undefined) return [inside(token, 0, beginning.length)];
-  return (index.lexicon.split(token.word) ?? [])
-    .filter((part) => stems.has(part.stem))
-    .map((part) => inside(token, part.start, part.end));
+function tokenMarks(token: Token, { word, stem, parts }: KnownWord, { stems, beginnings }: Marker): readonly Range[] {
+  if (stems.has(stem)) return [[token.start, token.end]];
+  for (const beginning of beginnings) if (word.startsWith(beginning)) return [inside(token, 0, beginning.length)];
+  if (!parts) return NO_MARKS;
+  return parts.filter((part) => stems.has(part.stem)).map((part) => inside(token, part.start, part.end));
 }
+
+const NO_MARKS: readonly Range[] = [];
 
 /** A piece of a folded word as a range of the original text. */
 function inside(token: Token, start: number, end: number): Range {

@@ -1,28 +1,34 @@
 /** Which services a term stands in, and how strongly: BM25F, packed into typed arrays. */
+import { groupStarts, Numbering } from '../text/numbering.js';
+import type { StringTable } from '../text/string-table.js';
 import { FIELDS, type FieldSetting } from './documents.js';
 
 /** BM25's saturation: the weighted frequency at which a term counts half. */
 const K1 = 1.2;
 /** Strengths are kept in a byte. */
 const STEPS = 255;
+/** Postings packed between two pauses. */
+const STEP = 20_000;
 
 /** Collects occurrences service by service. Services must come in the order of their numbers. */
 export class PostingsBuilder {
-  readonly #terms = new Map<string, number>();
-  readonly #services: number[][] = [];
-  readonly #frequencies: number[][] = [];
-  readonly #masks: number[][] = [];
+  readonly #terms = new Numbering<string>();
+  /** Term → its newest posting. */
+  readonly #newest: number[] = [];
+  /** Posting by posting. */
+  readonly #term: number[] = [];
+  readonly #services: number[] = [];
+  readonly #frequencies: number[] = [];
+  readonly #masks: number[] = [];
+
+  /** The terms in the order of their numbers. */
+  get terms(): Iterable<string> {
+    return this.#terms.keys;
+  }
 
   /** The number of a term, made if it is new. */
   term(stemmed: string): number {
-    const known = this.#terms.get(stemmed);
-    if (known !== undefined) return known;
-    const made = this.#services.length;
-    this.#terms.set(stemmed, made);
-    this.#services.push([]);
-    this.#frequencies.push([]);
-    this.#masks.push([]);
-    return made;
+    return this.#terms.of(stemmed);
   }
 
   /**
@@ -31,70 +37,64 @@ export class PostingsBuilder {
    * @param share 1 for a word of its own, less for a part of a compound.
    */
   add(term: number, service: number, field: FieldSetting, length: number, share: number): void {
-    const services = this.#services[term];
-    const frequencies = this.#frequencies[term];
-    const masks = this.#masks[term];
-    if (!services || !frequencies || !masks) return;
     const weight = (field.weight * share) / (1 - field.b + (field.b * length) / field.pivot);
-    const last = services.length - 1;
-    if (services[last] === service) {
-      frequencies[last] = (frequencies[last] ?? 0) + weight;
-      masks[last] = (masks[last] ?? 0) | field.bit;
-    } else {
-      services.push(service);
-      frequencies.push(weight);
-      masks.push(field.bit);
+    const newest = this.#newest[term] ?? -1;
+    if (newest >= 0 && this.#services[newest] === service) {
+      this.#frequencies[newest] = (this.#frequencies[newest] ?? 0) + weight;
+      this.#masks[newest] = (this.#masks[newest] ?? 0) | field.bit;
+      return;
     }
+    this.#newest[term] = this.#services.length;
+    this.#term.push(term);
+    this.#services.push(service);
+    this.#frequencies.push(weight);
+    this.#masks.push(field.bit);
   }
 
-  pack(serviceCount: number): Postings {
-    return new Postings(this.#terms, this.#services, this.#frequencies, this.#masks, serviceCount);
+  /** @param terms The table of `terms`. */
+  *packInSteps(terms: StringTable, serviceCount: number): Generator<void, Postings> {
+    const total = this.#term.length;
+    const starts = groupStarts(this.#term, terms.size);
+    const next = starts.slice();
+    const services = serviceCount <= 0xffff ? new Uint16Array(total) : new Uint32Array(total);
+    const strengths = new Uint8Array(total);
+    const masks = new Uint8Array(total);
+    for (const [posting, term] of this.#term.entries()) {
+      const place = next[term] ?? 0;
+      next[term] = place + 1;
+      const frequency = this.#frequencies[posting] ?? 0;
+      services[place] = this.#services[posting] ?? 0;
+      strengths[place] = Math.max(1, Math.round((STEPS * frequency) / (frequency + K1)));
+      masks[place] = this.#masks[posting] ?? 0;
+      if (posting % STEP === 0) yield;
+    }
+    return new Postings(terms, starts, services, strengths, masks);
   }
 }
 
-/** Packed postings; a posting is addressed by its index between `start(term)` and `start(term + 1)`. */
+/** Packed postings; a posting is addressed by its index between `start(term)` and `end(term)`. */
 export class Postings {
-  readonly services: Uint16Array | Uint32Array;
-  readonly strengths: Uint8Array;
-  readonly masks: Uint8Array;
-  readonly #starts: Uint32Array;
-  readonly #terms: ReadonlyMap<string, number>;
-
   constructor(
-    terms: ReadonlyMap<string, number>,
-    services: readonly (readonly number[])[],
-    frequencies: readonly (readonly number[])[],
-    masks: readonly (readonly number[])[],
-    serviceCount: number,
-  ) {
-    this.#terms = terms;
-    this.#starts = new Uint32Array(services.length + 1);
-    for (const [term, list] of services.entries()) this.#starts[term + 1] = (this.#starts[term] ?? 0) + list.length;
-    const total = this.#starts[services.length] ?? 0;
-    this.services = serviceCount <= 0xffff ? new Uint16Array(total) : new Uint32Array(total);
-    this.strengths = new Uint8Array(total);
-    this.masks = new Uint8Array(total);
-    for (const [term, list] of services.entries()) {
-      const start = this.#starts[term] ?? 0;
-      this.services.set(list, start);
-      this.masks.set(masks[term] ?? [], start);
-      const own = frequencies[term] ?? [];
-      for (const [index, frequency] of own.entries())
-        this.strengths[start + index] = Math.max(1, Math.round((STEPS * frequency) / (frequency + K1)));
-    }
-  }
+    readonly terms: StringTable,
+    /** Term → its first posting; one entry more for the end. */
+    readonly starts: Uint32Array,
+    readonly services: Uint16Array | Uint32Array,
+    readonly strengths: Uint8Array,
+    readonly masks: Uint8Array,
+  ) {}
 
-  /** The term's number, or -1. */
+  /** The number of a term that stands in any service, else -1. */
   find(stemmed: string): number {
-    return this.#terms.get(stemmed) ?? -1;
+    const term = this.terms.find(stemmed);
+    return this.count(term) > 0 ? term : -1;
   }
 
   start(term: number): number {
-    return this.#starts[term] ?? 0;
+    return this.starts[term] ?? 0;
   }
 
   end(term: number): number {
-    return this.#starts[term + 1] ?? 0;
+    return this.starts[term + 1] ?? 0;
   }
 
   /** In how many services the term stands. */

@@ -105,10 +105,10 @@ function spread(expansion: Expansion, share: number, index: SearchIndex, accumul
   }
   const wanted = new Map<ConceptKey, number>();
   if (target.type === 'lead' && target.action !== undefined) answering(target.action, 1, index, wanted);
-  for (const [service, strength] of index.concepts.get(target.concept) ?? []) {
+  index.concepts.forEach(target.concept, (service, strength) => {
     const fits = wanted.size > 0 ? 0.4 + 0.6 * actionFit(wanted, service, index) : 1;
     accumulator.note(service, factor * strength * fits * 0.9, expansion, FIELDS.title.bit);
-  }
+  });
 }
 
 function isAction({ target }: Expansion): boolean {

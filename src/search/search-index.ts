@@ -3,18 +3,24 @@ import type { Catalogue, Service } from '../catalogue/types.js';
 import { FUNCTION_WORDS } from '../text/function-words.js';
 import { fold } from '../text/fold.js';
 import { stem } from '../text/stem.js';
-import { tokenise, type Token } from '../text/tokens.js';
-import type { ConceptKey, Thesaurus } from '../thesaurus/thesaurus.js';
-import { actionsOf, addConcepts, FIRST_PART, LAST_PART, type ConceptPostings, type NamedService } from './concepts.js';
-import { FIELDS, fieldTexts, type FieldText } from './documents.js';
+import { StringTable } from '../text/string-table.js';
+import { tokenise } from '../text/tokens.js';
+import type { Thesaurus } from '../thesaurus/thesaurus.js';
+import type { ThesaurusWord } from '../thesaurus/thesaurus-builder.js';
+import { actionsOf, ConceptPostingsBuilder, type ConceptPostings, type ServiceActions } from './concept-postings.js';
+import { conceptsOf, FIRST_PART, LAST_PART, type NamingText } from './concepts.js';
+import { bodyTexts, FIELDS, namingTexts, type FieldSetting } from './documents.js';
 import { facetValuesOf, type FacetValues } from './facet-values.js';
 import { BigramIndex } from './fuzzy.js';
-import { Lexicon } from './lexicon.js';
+import { Lexicon, LexiconBuilder, type KnownWord } from './lexicon.js';
 import { PostingsBuilder, type Postings } from './postings.js';
+import { ReadTexts } from './read-texts.js';
 import { TitleOrder } from './title-order.js';
 
 /** How a compound's parts count beside the whole word. */
 const PART_SHARES = { last: 0.75 * LAST_PART, first: 0.75 * FIRST_PART } as const;
+/** Words of the thesaurus taken over between two pauses. */
+const STEP = 500;
 
 export interface SearchIndex {
   readonly catalogue: Catalogue;
@@ -24,119 +30,167 @@ export interface SearchIndex {
   readonly spelling: BigramIndex;
   readonly concepts: ConceptPostings;
   /** What each service does, with how surely. */
-  readonly actions: readonly (readonly (readonly [ConceptKey, number])[])[];
+  readonly actions: readonly ServiceActions[];
   /** What each service is filtered by. */
   readonly facets: readonly FacetValues[];
   readonly titles: TitleOrder;
   readonly thesaurus: Thesaurus;
-  /** Titles and synonyms as words, service by service; what the thesaurus and the suggestions read. */
-  readonly named: readonly NamedService[];
+  readonly texts: ReadTexts;
 }
 
+/** What of an index must be built or loaded; the rest follows from it. */
+export type IndexCore = Pick<SearchIndex, 'postings' | 'lexicon' | 'concepts' | 'thesaurus'>;
+
 /** Builds the index, pausing after each service. */
-export function* buildIndexInSteps(catalogue: Catalogue, thesaurus: Thesaurus): Generator<void, SearchIndex> {
-  const topicLabels = new Map((catalogue.topics ?? []).map((topic) => [topic.id, topic.label]));
-  const lexicon = new Lexicon();
-  const naming: { field: FieldText['field']; tokens: Token[] }[][] = [];
-  const named: NamedService[] = [];
-  const bodies: string[][] = [];
+export function* buildIndexInSteps(
+  catalogue: Catalogue,
+  thesaurus: Thesaurus,
+  thesaurusWords: Iterable<ThesaurusWord>,
+): Generator<void, SearchIndex> {
+  const builder = new IndexBuilder(catalogue, thesaurus);
+  return yield* completeInSteps(catalogue, yield* builder.buildInSteps(thesaurusWords));
+}
 
-  // The words that name services come first: compounds are taken apart by what other services are called.
-  for (const service of catalogue.services) {
-    const texts = fieldTexts(service, catalogue, topicLabels);
-    const short = texts
-      .filter((text) => text.field !== FIELDS.text)
-      .map(({ field, text }) => ({ field, tokens: tokenise(text) }));
-    for (const { tokens } of short) for (const token of tokens) lexicon.add(token.word, token.surface);
-    naming.push(short);
-    named.push({
-      leika: service.leika ?? [],
-      titles: short.filter((text) => text.field === FIELDS.title).map((text) => text.tokens),
-      synonyms: short.filter((text) => text.field === FIELDS.synonyms).map((text) => text.tokens),
-    });
-    bodies.push(texts.filter((text) => text.field === FIELDS.text).map((text) => text.text));
-    yield;
-  }
-  for (const [word, surface] of thesaurus.words) lexicon.add(word, surface);
-  lexicon.sort();
-  yield;
-
-  const builder = new PostingsBuilder();
-  const stems = new TermCache(builder);
-  for (const [number, texts] of naming.entries()) {
-    for (const { field, tokens } of texts) addTokens(builder, lexicon, number, field, tokens);
-    stems.addBody(number, bodies[number] ?? []);
-    bodies[number] = [];
-    yield;
-  }
-  const postings = builder.pack(catalogue.services.length);
-  yield;
-
-  const spelling = new BigramIndex(lexicon.sorted);
+/** Adds what is quickly made anew wherever an index comes from. */
+export function* completeInSteps(catalogue: Catalogue, core: IndexCore): Generator<void, SearchIndex> {
+  const spelling = new BigramIndex(core.lexicon.words);
   yield* spelling.fillInSteps();
-  const concepts: ConceptPostings = new Map();
-  for (const [number, service] of named.entries()) {
-    addConcepts(concepts, number, service, thesaurus, lexicon);
-    yield;
-  }
+  const { services } = catalogue;
   return {
+    ...core,
     catalogue,
-    services: catalogue.services,
-    postings,
-    lexicon,
+    services,
     spelling,
-    concepts,
-    actions: actionsOf(concepts, catalogue.services.length),
+    actions: actionsOf(core.concepts, services.length),
     facets: facetValuesOf(catalogue),
     titles: new TitleOrder(catalogue),
-    thesaurus,
-    named,
+    texts: new ReadTexts(core.lexicon, core.thesaurus),
   };
 }
 
-function addTokens(
-  builder: PostingsBuilder,
-  lexicon: Lexicon,
-  service: number,
-  field: FieldText['field'],
-  tokens: readonly Token[],
-): void {
-  const length = tokens.length;
-  for (const { word } of tokens) {
-    builder.add(builder.term(stem(word)), service, field, length, 1);
-    const parts = lexicon.split(word);
-    parts?.forEach((part, index) => {
-      const share = index === parts.length - 1 ? PART_SHARES.last : PART_SHARES.first;
-      builder.add(builder.term(part.stem), service, field, length, share);
-    });
-  }
+/** A text of a service as numbers of the lexicon's words. */
+interface NumberedText {
+  readonly field: FieldSetting;
+  readonly words: readonly number[];
+  readonly isGlued: readonly boolean[];
 }
 
-const BODY_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+class IndexBuilder {
+  readonly #catalogue: Catalogue;
+  readonly #thesaurus: Thesaurus;
+  readonly #postings = new PostingsBuilder();
+  readonly #words = new LexiconBuilder((stemmed) => this.#postings.term(stemmed));
+  /** Word of the lexicon → how it is read, and the terms of its parts. */
+  readonly #known: (KnownWord | undefined)[] = [];
+  readonly #partTerms: (readonly number[] | undefined)[] = [];
+  /** Long texts repeat few words: each spelling is folded and stemmed once. */
+  readonly #bodyTerms = new Map<string, number>();
 
-/** Long texts repeat few words: each spelling is folded and stemmed once. */
-class TermCache {
-  readonly #terms = new Map<string, number>();
+  constructor(catalogue: Catalogue, thesaurus: Thesaurus) {
+    this.#catalogue = catalogue;
+    this.#thesaurus = thesaurus;
+  }
 
-  constructor(readonly builder: PostingsBuilder) {}
+  *buildInSteps(thesaurusWords: Iterable<ThesaurusWord>): Generator<void, IndexCore> {
+    const { services } = this.#catalogue;
+    // The words that name services come first: compounds are taken apart by what other services are called.
+    const texts = yield* this.#readNamesInSteps();
+    let count = 0;
+    for (const { word, surface, stem: own } of thesaurusWords) {
+      this.#words.add(word, surface, own);
+      count += 1;
+      if (count % STEP === 0) yield;
+    }
+    const lexicon = yield* this.#words.finishInSteps(StringTable.of(this.#postings.terms));
+    const concepts = new ConceptPostingsBuilder();
+    for (const [number, service] of services.entries()) {
+      const own = texts[number] ?? [];
+      for (const text of own) this.#addText(number, text, lexicon);
+      this.#addBody(number, bodyTexts(service, this.#catalogue));
+      concepts.add(number, conceptsOf(service.leika ?? [], this.#names(own, lexicon), this.#thesaurus));
+      yield;
+    }
+    const terms = StringTable.of(this.#postings.terms);
+    yield;
+    const postings = yield* this.#postings.packInSteps(terms, services.length);
+    return {
+      postings,
+      lexicon: new Lexicon(lexicon.words, lexicon.spellings, terms, lexicon.stemCount),
+      concepts: concepts.pack(),
+      thesaurus: this.#thesaurus,
+    };
+  }
 
-  addBody(service: number, texts: readonly string[]): void {
+  *#readNamesInSteps(): Generator<void, NumberedText[][]> {
+    const topicLabels = new Map((this.#catalogue.topics ?? []).map((topic) => [topic.id, topic.label]));
+    const texts: NumberedText[][] = [];
+    for (const service of this.#catalogue.services) {
+      texts.push(
+        namingTexts(service, this.#catalogue, topicLabels).map(({ field, text }) => {
+          const tokens = tokenise(text);
+          return {
+            field,
+            words: tokens.map((token) => this.#words.add(token.word, token.surface)),
+            isGlued: tokens.map((token, place) => tokens[place + 1]?.start === token.end + 1),
+          };
+        }),
+      );
+      yield;
+    }
+    return texts;
+  }
+
+  /** Titles and synonyms, for the thesaurus. */
+  #names(texts: readonly NumberedText[], lexicon: Lexicon): NamingText[] {
+    return texts
+      .filter(({ field }) => field === FIELDS.title || field === FIELDS.synonyms)
+      .map(({ field, words, isGlued }) => ({
+        isTitle: field === FIELDS.title,
+        words: words.map((word) => this.#know(word, lexicon)),
+        isGlued,
+      }));
+  }
+
+  #addText(service: number, { field, words }: NumberedText, lexicon: Lexicon): void {
+    for (const word of words) {
+      this.#postings.add(this.#words.stemOf[word] ?? 0, service, field, words.length, 1);
+      const parts = this.#termsOfParts(word, lexicon);
+      for (const [place, term] of parts.entries()) {
+        const share = place === parts.length - 1 ? PART_SHARES.last : PART_SHARES.first;
+        this.#postings.add(term, service, field, words.length, share);
+      }
+    }
+  }
+
+  #know(word: number, lexicon: Lexicon): KnownWord {
+    return (this.#known[word] ??= lexicon.know(this.#words.words[word] ?? ''));
+  }
+
+  #termsOfParts(word: number, lexicon: Lexicon): readonly number[] {
+    return (this.#partTerms[word] ??= (this.#know(word, lexicon).parts ?? []).map((part) =>
+      this.#postings.term(part.stem),
+    ));
+  }
+
+  #addBody(service: number, texts: readonly string[]): void {
     const found = texts.map((text) => text.match(BODY_WORD) ?? []);
     const length = found.reduce((sum, list) => sum + list.length, 0);
     for (const list of found)
       for (const surface of list) {
-        const term = this.#term(surface);
-        if (term >= 0) this.builder.add(term, service, FIELDS.text, length, 1);
+        const term = this.#bodyTerm(surface);
+        if (term >= 0) this.#postings.add(term, service, FIELDS.text, length, 1);
       }
   }
 
   /** -1 for function words, which would fill half of the index and find nothing. */
-  #term(surface: string): number {
-    const known = this.#terms.get(surface);
+  #bodyTerm(surface: string): number {
+    const known = this.#bodyTerms.get(surface);
     if (known !== undefined) return known;
     const word = fold(surface);
-    const term = word === '' || FUNCTION_WORDS.has(word) ? -1 : this.builder.term(stem(word));
-    this.#terms.set(surface, term);
+    const term = word === '' || FUNCTION_WORDS.has(word) ? -1 : this.#postings.term(stem(word));
+    this.#bodyTerms.set(surface, term);
     return term;
   }
 }
+
+const BODY_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;

@@ -1,7 +1,7 @@
 /** A search over one catalogue: the index, and the way from a query to an answer. Synchronous, deterministic, no clock. */
 import type { Catalogue } from '../catalogue/types.js';
 import type { ThesaurusFile } from '../thesaurus/format.js';
-import { Thesaurus } from '../thesaurus/thesaurus.js';
+import { ThesaurusBuilder } from '../thesaurus/thesaurus-builder.js';
 import { answer } from './answer.js';
 import type { Answer, Query, Suggestion } from './contract.js';
 import { buildIndexInSteps, type SearchIndex } from './search-index.js';
@@ -33,9 +33,9 @@ export class Searcher {
 
   /** Builds in steps of well under a millisecond, so that a page can put pauses between them. */
   static *buildInSteps(catalogue: Catalogue, options: SearcherOptions = {}): Generator<void, Searcher> {
-    const thesaurus = new Thesaurus();
-    for (const file of options.thesauri ?? []) yield* thesaurus.addInSteps(file);
-    const index = yield* buildIndexInSteps(catalogue, thesaurus);
+    const builder = new ThesaurusBuilder();
+    for (const file of options.thesauri ?? []) yield* builder.addInSteps(file);
+    const index = yield* buildIndexInSteps(catalogue, builder.finish(), builder.words.values());
     const suggester = new Suggester(index);
     yield* suggester.prepareInSteps(catalogue.language);
     return new Searcher(index, suggester);

@@ -68,7 +68,7 @@ function rarity(here: readonly Expansion[], { services, postings, concepts }: Se
   for (const { target, kind, factor, isNear } of here) {
     // What is only near the word is no measure of it: some neighbour is always rare.
     if (kind === 'prefix' || isNear || factor < MAIN_SHARE * best) continue;
-    const count = target.type === 'term' ? postings.count(target.term) : (concepts.get(target.concept)?.size ?? 0);
+    const count = target.type === 'term' ? postings.count(target.term) : concepts.count(target.concept);
     most = Math.max(most, count);
   }
   return RARITY_FLOOR + (1 - RARITY_FLOOR) * (Math.log(total / Math.max(1, most)) / Math.log(total));

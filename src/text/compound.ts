@@ -20,11 +20,11 @@ const MAX_LENGTH = 60;
 /**
  * The parts of a folded word, or `undefined` where the vocabulary does not cover it wholly. Few parts before many, and
  * a long last part before a short one, since the last part says what a German compound is.
- * @param isPart Whether a folded word or its stem is known and may stand in a compound.
+ * @param isPart Whether a folded word, or its stem, is known and may stand in a compound.
  */
 export function splitCompound(
   word: string,
-  isPart: (word: string, stem: string) => boolean,
+  isPart: (word: string) => boolean,
 ): readonly CompoundPart[] | undefined {
   if (word.length < 2 * MIN_PART || word.length > MAX_LENGTH) return undefined;
   // best[end] = the fewest-part split of everything up to `end`; found from the left, so a long last part wins ties.
@@ -36,8 +36,7 @@ export function splitCompound(
     for (let end = start + MIN_PART; end <= word.length; end += 1) {
       if (start === 0 && end === word.length) continue;
       const part = word.slice(start, end);
-      const partStem = stem(part);
-      if (!isPart(part, partStem)) continue;
+      if (!isPart(part)) continue;
       for (const link of end === word.length ? [''] : LINKS) {
         const next = end + link.length;
         if (!word.startsWith(link, end) || (next === word.length && link !== '')) continue;
@@ -45,7 +44,7 @@ export function splitCompound(
         const count = before.length + 1;
         // From the same start on, "flächen" is a better reading than "fläch" linked by "en".
         if (!known || count < known.length || (count === known.length && known.at(-1)?.start === start))
-          best[next] = [...before, { word: part, stem: partStem, start, end }];
+          best[next] = [...before, { word: part, stem: stem(part), start, end }];
       }
     }
   }

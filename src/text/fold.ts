@@ -54,32 +54,46 @@ const LETTERS: Readonly<Record<string, string>> = {
   '`': '',
   '´': '',
 };
-const PLAIN = /^[a-z0-9]*$/;
 /** Marks and the characters that nobody sees: soft hyphen, joiners, direction marks, byte order mark. */
 const INVISIBLE = /[\p{M}\p{Cf}]/u;
 
 /** Folds text without the way back: for words that go into an index or come from a query. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (PLAIN.test(lower) && !/[aou]e/.test(lower)) return lower;
-  return foldWithOrigins(lower).text;
+  return isFolded(lower) ? lower : foldLetters(lower);
 }
 
 /** Folds text and keeps, for each folded character, where it came from. */
 export function foldWithOrigins(text: string): Folded {
-  let folded = '';
   const origins: number[] = [];
+  const folded = foldLetters(text, origins);
+  origins.push(text.length);
+  return { text: folded, origins };
+}
+
+/** Whether small letters are their own fold, as most German words are: a to z and digits, no "e" after a, o or u. */
+function isFolded(lower: string): boolean {
+  let before = '';
+  for (const letter of lower) {
+    const isPlain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+    if (!isPlain || (letter === 'e' && (before === 'a' || before === 'o' || before === 'u'))) return false;
+    before = letter;
+  }
+  return true;
+}
+
+function foldLetters(text: string, origins?: number[]): string {
+  let folded = '';
   let index = 0;
   for (const character of text) {
     for (const letter of foldCharacter(character)) {
       if (isUmlautsE(folded, letter)) continue;
       folded += letter;
-      for (let unit = 0; unit < letter.length; unit += 1) origins.push(index);
+      if (origins) for (let unit = 0; unit < letter.length; unit += 1) origins.push(index);
     }
     index += character.length;
   }
-  origins.push(text.length);
-  return { text: folded, origins };
+  return folded;
 }
 
 const cache = new Map<string, string>();
@@ -111,5 +125,5 @@ function isUmlautsE(before: string, letter: string): boolean {
   if (letter !== 'e') return false;
   const vowel = before.charAt(before.length - 1);
   if (vowel === 'a' || vowel === 'o') return true;
-  return vowel === 'u' && !/[aeq]u$/.test(before);
+  return vowel === 'u' && !'aeq'.includes(before.charAt(before.length - 2) || ' ');
 }

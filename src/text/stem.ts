@@ -64,8 +64,11 @@ const PARTICIPLE_T = new RegExp(
 );
 
 const LATIN = /^[a-z]+$/;
+/** What nothing is taken off ends in another letter than these. */
+const LAST_LETTERS = 'aegmnrst';
 const cache = new Map<string, string>();
-const MAX_CACHED = 100_000;
+/** Enough for the words of one text or query; whoever stems a vocabulary keeps the stems itself. */
+const MAX_CACHED = 4096;
 
 /** The stem of one folded word; words with digits or of other scripts come back as they are (Arabic without its article). */
 export function stem(word: string): string {
@@ -78,38 +81,45 @@ export function stem(word: string): string {
 }
 
 function stemLatin(word: string): string {
-  if (word.length <= 3) return word;
+  if (word.length <= 3 || !LAST_LETTERS.includes(word.charAt(word.length - 1))) return word;
   const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
   if (irregular !== undefined) return irregular;
   return verbal(participle(nominal(word)));
 }
 
-/** Case and number. */
+/** Case and number. The patterns are asked only of words that end as they do: most words are spared most of them. */
 function nominal(word: string): string {
-  if (/[^aeiou]innen$/.test(word) && word.length > 8) return word.slice(0, -5);
-  if (PLURAL_ER.test(word)) return word.replace(/ern?$/, '');
-  const adjective = ADJECTIVE_ENDING.exec(word);
-  if (adjective && !NOUN_ER.test(word) && word.length - (adjective[2] ?? '').length >= 4)
-    return word.slice(0, -(adjective[2] ?? '').length);
-  if (/niss(e[sn]?)$/.test(word)) return word.replace(/se[sn]?$/, '');
-  if (/(er|el)n$/.test(word) && word.length >= 6) return word.slice(0, -1);
+  const last = word.charAt(word.length - 1);
+  if (last === 't' || last === 'g' || last === 'a') return word;
+  if (last === 'n' && /[^aeiou]innen$/.test(word) && word.length > 8) return word.slice(0, -5);
+  if ((word.endsWith('er') || word.endsWith('ern')) && PLURAL_ER.test(word)) return word.replace(/ern?$/, '');
+  if (last === 'e' || word.charAt(word.length - 2) === 'e') {
+    const adjective = ADJECTIVE_ENDING.exec(word);
+    if (adjective && !NOUN_ER.test(word) && word.length - (adjective[2] ?? '').length >= 4)
+      return word.slice(0, -(adjective[2] ?? '').length);
+    if (/niss(e[sn]?)$/.test(word)) return word.replace(/se[sn]?$/, '');
+  }
+  if (last === 'n' && /(er|el)n$/.test(word) && word.length >= 6) return word.slice(0, -1);
   for (const ending of ['ens', 'en', 'es', 'em', 'e'])
     if (word.endsWith(ending) && word.length - ending.length >= 3 && !/[aeou]$/.test(word.slice(0, -ending.length)))
       return word.slice(0, -ending.length);
-  if (/[eu]en?$/.test(word) && word.length >= 5) return word.replace(/en?$/, '');
-  if (/[bdfghklmnprtaoy]s$/.test(word) && word.length >= 5 && !/..los$/.test(word)) return word.slice(0, -1);
+  if (last !== 's' && /[eu]en?$/.test(word) && word.length >= 5) return word.replace(/en?$/, '');
+  if (last === 's' && /[bdfghklmnprtaoy]s$/.test(word) && word.length >= 5 && !/..los$/.test(word))
+    return word.slice(0, -1);
   return word;
 }
 
 /** "abgemeldet" → "abmeld". */
 function participle(word: string): string {
+  if (!word.endsWith('t') || !word.includes('ge')) return word;
   const match = PARTICIPLE_ET.exec(word) ?? PARTICIPLE_T.exec(word);
   return match ? `${match[1] ?? ''}${match[2] ?? ''}` : word;
 }
 
 /** A verb's noun and its finite forms. */
 function verbal(word: string): string {
-  if (/ung$/.test(word) && word.length >= 7 && !OWN_UNG.test(word)) return word.slice(0, -3);
+  if (word.endsWith('ung') && word.length >= 7 && !OWN_UNG.test(word)) return word.slice(0, -3);
+  if (!word.endsWith('t')) return word;
   if (/(d|t|chn|ffn|gn|dn)et$/.test(word) && word.length >= 6) return word.slice(0, -2);
   if (/([aei]g|org|ier|er|[bdkmst]el|ll|hl|sch|[eu]tz|auf|pruf)t$/.test(word) && word.length >= 7)
     return word.slice(0, -1);

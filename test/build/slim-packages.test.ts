@@ -11,6 +11,7 @@ import { de } from '../../src/i18n/interface/de.js';
 import { en } from '../../src/i18n/interface/en.js';
 import * as wholeWords from '../../src/i18n/translator.js';
 import * as wholeSpelling from '../../src/search/fuzzy.js';
+import { StringTable } from '../../src/text/string-table.js';
 import { MISSPELT } from '../search/fixtures/misspelt.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -108,7 +109,7 @@ describe('Fuse.js in the script for a script tag', () => {
       ]),
     ].sort();
     const [expected, actual] = [wholeSpelling, slimSpelling].map(({ BigramIndex }) => {
-      const index = new BigramIndex(vocabulary);
+      const index = new BigramIndex(StringTable.of(vocabulary));
       [...index.fillInSteps()];
       return index;
     });

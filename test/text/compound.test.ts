@@ -14,7 +14,7 @@ const VOCABULARY = (
   .map(fold);
 const known = new Set(VOCABULARY);
 const knownStems = new Set(VOCABULARY.map(stem));
-const isPart = (word: string, stemmed: string): boolean => known.has(word) || knownStems.has(stemmed);
+const isPart = (word: string): boolean => known.has(word) || knownStems.has(stem(word));
 const partsOf = (word: string): string[] | undefined => splitCompound(fold(word), isPart)?.map((part) => part.word);
 
 describe('taking compounds apart', () => {
