@@ -11,7 +11,7 @@ export const layers = {
   audit: { folders: ['catalogue', 'text', 'thesaurus', 'search'], packages: [] },
   engines: { folders: ['search', 'thesaurus', 'text', 'catalogue'], packages: [] },
   session: { folders: ['engines', 'search', 'thesaurus', 'text', 'catalogue'], packages: [] },
-  i18n: { folders: ['catalogue', 'search', 'session'], packages: ['i18next'] },
+  i18n: { folders: ['catalogue', 'search', 'audit', 'session'], packages: ['i18next'] },
   elements: { folders: ['session', 'i18n', 'engines', 'search', 'text', 'catalogue'], packages: ['lit'] },
   embed: { folders: ['elements', 'session', 'i18n', 'catalogue'], packages: [] },
   cli: {

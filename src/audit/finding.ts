@@ -21,7 +21,7 @@ export type Area = (typeof AREAS)[number];
  * - `trust-level`: code list urn:xoev-de:fim:codeliste:vertrauensniveau
  * - `xzufi`: the exchange standard has a field for it, so state and federal portals expect it
  * - `wcag-…`: a success criterion of WCAG 2.2; the A and AA ones bind through BITV 2.0 and EN 301 549
- * - `bitv-pdf`: BITV 2.0 § 2, which counts forms and documents among what must be accessible
+ * - `bitv-documents`: BITV 2.0 with EN 301 549, chapter 10 (documents that are no web pages)
  * - `plain-language`: the readability formula, see `readability/wiener.ts`
  * - `gdpr-5`, `gdpr-32`: Regulation (EU) 2016/679, Article 5 (1) c, data minimisation, and 32, encryption
  * - `measured`: this project's own search says so about this catalogue
@@ -38,10 +38,9 @@ export type Authority =
   | 'eidas'
   | 'trust-level'
   | 'xzufi'
-  | 'wcag-2-4-2'
   | 'wcag-2-4-4'
   | 'wcag-3-1-5'
-  | 'bitv-pdf'
+  | 'bitv-documents'
   | 'plain-language'
   | 'gdpr-5'
   | 'gdpr-32'

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.js';
 export const noDocuments: Rule<'no-documents', Lack> = {
   id: 'no-documents',
   area: 'completeness',
-  severity: 'warning',
+  severity: 'note',
   authorities: ['sdg-10', 'xzufi'],
   find: (facts) => (facts.hasDetails ? lacking(facts, ({ service }) => hasSection(service, 'documents')) : []),
 };

@@ -6,7 +6,7 @@ export const officialTitle: Rule<'official-title', { readonly word: string; read
   id: 'official-title',
   area: 'words',
   severity: 'note',
-  authorities: ['sdg-9', 'wcag-2-4-2'],
+  authorities: ['sdg-9'],
   *find(facts) {
     for (const { id, index, service } of facts.services) {
       const found = officialWordIn(facts.german(service.title));

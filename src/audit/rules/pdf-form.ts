@@ -6,7 +6,7 @@ export const pdfForm: Rule<'pdf-form', { readonly url: string; readonly count: n
   id: 'pdf-form',
   area: 'links',
   severity: 'warning',
-  authorities: ['bitv-pdf', 'ozg'],
+  authorities: ['bitv-documents', 'ozg'],
   *find(facts) {
     for (const service of facts.services) {
       const forms = linksOf(facts, service).filter((link) => (link.from === 'form' || link.inForms) && isPdf(link.url));

@@ -5,6 +5,8 @@ import type { Rule } from '../rule.js';
 /** Words of a sentence, and nouns made of verbs in it, from which it is called hard. */
 export const LONG_SENTENCE = 20;
 const NOMINAL_STYLE = 3;
+/** One short sentence in the passive voice is no burden ("Wann welche Tonne geholt wird"). */
+const SHORT_SENTENCE = 12;
 
 type Hardness = {
   /** Words of the longest sentence, where it is long. */
@@ -32,7 +34,7 @@ export const summaryHard: Rule<'summary-hard', Hardness> = {
       const nominal = mostNominalisations(sentences);
       const hardness: Hardness = {
         ...(longest > LONG_SENTENCE ? { longest } : {}),
-        ...(passive > 0 && passive === sentences.length ? { passive } : {}),
+        ...(passive > 0 && passive === sentences.length && longest > SHORT_SENTENCE ? { passive } : {}),
         ...(nominal >= NOMINAL_STYLE ? { nominal } : {}),
         ...(/(?:…|\.\.\.)$/.test(text) ? { cut: 1 } : {}),
       };

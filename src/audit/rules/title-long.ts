@@ -7,7 +7,7 @@ export const titleLong: Rule<'title-long', { readonly length: number }> = {
   id: 'title-long',
   area: 'words',
   severity: 'note',
-  authorities: ['wcag-2-4-2', 'sdg-9'],
+  authorities: ['sdg-9'],
   *find({ services }) {
     for (const { id, index, title } of services) {
       const length = Array.from(title).length;
