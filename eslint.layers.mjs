@@ -13,9 +13,10 @@ export const layers = {
   session: { folders: ['engines', 'search', 'thesaurus', 'text', 'catalogue'], packages: [] },
   i18n: { folders: ['catalogue', 'search', 'audit', 'session'], packages: ['i18next'] },
   elements: { folders: ['session', 'i18n', 'engines', 'search', 'text', 'catalogue'], packages: ['lit'] },
+  report: { folders: ['audit', 'i18n', 'catalogue'], packages: [] },
   embed: { folders: ['elements', 'session', 'i18n', 'catalogue'], packages: [] },
   cli: {
-    folders: ['import', 'audit', 'search', 'thesaurus', 'text', 'catalogue', 'i18n'],
+    folders: ['import', 'report', 'audit', 'search', 'thesaurus', 'text', 'catalogue', 'i18n'],
     packages: ['yargs', 'node:'],
   },
 };

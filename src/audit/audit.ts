@@ -1,7 +1,7 @@
 import { AuditFacts } from './facts.js';
 import type { AuditInput } from './facts.js';
 import { SEVERITIES } from './finding.js';
-import type { Params, Path, Severity } from './finding.js';
+import type { Path, Remark, Severity } from './finding.js';
 import { rankedGroups } from './groups.js';
 import type { FindingGroup } from './groups.js';
 import { RULES } from './rules/index.js';
@@ -19,8 +19,10 @@ export interface FindingOf<Id extends RuleId> {
   readonly path?: Path;
   /** How many services are better off when it is mended. */
   readonly reach: number;
+  /** The catalogue as a whole says nothing of it. */
+  readonly gap?: true;
 }
-export type Finding = { readonly [Id in RuleId]: FindingOf<Id> }[RuleId];
+export type Finding<Id extends RuleId = RuleId> = { readonly [Own in Id]: FindingOf<Own> }[Id];
 
 /** What an audit says; the same for the same input, in the same order. */
 export interface AuditResult {
@@ -48,11 +50,7 @@ export function* auditInSteps(input: AuditInput): Generator<{ done: number; tota
   const found: Finding[] = [];
   for (const [done, rule] of RULES.entries()) {
     yield { done, total: RULES.length };
-    for (const { reach = 1, severity = rule.severity, ...remark } of rule.find(facts) as Iterable<{
-      readonly params: Params;
-      readonly severity?: Severity;
-      readonly reach?: number;
-    }>)
+    for (const { reach = 1, severity = rule.severity, ...remark } of rule.find(facts) as Iterable<Remark>)
       // A remark's parameters are those of the rule that made it.
       found.push({ rule: rule.id, severity, ...remark, reach } as Finding);
   }

@@ -63,6 +63,8 @@ export interface Remark<P extends Params = Params> {
   readonly path?: Path;
   /** How many services are better off when it is mended; default 1. */
   readonly reach?: number;
+  /** The catalogue as a whole says nothing of it: unknown, so nobody is blamed. */
+  readonly gap?: true;
 }
 
 /** A field that hardly any service has: said once, of the catalogue. Empty where one service lacks what others have. */

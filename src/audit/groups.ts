@@ -17,6 +17,8 @@ export interface FindingGroup {
   /** How many services are better off when all is mended. */
   readonly reach: number;
   readonly findings: readonly Finding[];
+  /** The catalogue as a whole says nothing of it: what is unknown, not what is wrong. */
+  readonly gap: boolean;
 }
 
 /** One error outweighs a handful of warnings, and one warning a handful of notes. */
@@ -39,7 +41,8 @@ export function rankedGroups(findings: readonly Finding[], demand: ReadonlyMap<s
     );
     const severity = sorted[0]?.severity ?? 'note';
     const reach = own.reduce((sum, finding) => sum + finding.reach, 0);
-    return [{ rule: id, area, severity, priority: Math.round(priority * 100) / 100, reach, findings: sorted }];
+    const gap = own.every((finding) => finding.gap === true);
+    return [{ gap, rule: id, area, severity, priority: Math.round(priority * 100) / 100, reach, findings: sorted }];
   });
   return groups.sort((a, b) => b.priority - a.priority);
 }

@@ -18,7 +18,13 @@ export function* lacking(
   const having = services.length - without.length;
   if (without.length === 0) return;
   if (having < services.length * KEPT_FROM) {
-    yield { severity: 'note', params: { having, of: services.length }, path: ['services'], reach: without.length };
+    yield {
+      gap: true,
+      severity: 'note',
+      params: { having, of: services.length },
+      path: ['services'],
+      reach: without.length,
+    };
     return;
   }
   for (const { id, index } of without) yield { serviceId: id, params: {}, path: ['services', index] };

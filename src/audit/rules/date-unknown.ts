@@ -16,7 +16,8 @@ export const dateUnknown: Rule<'date-unknown', DateLack> = {
   authorities: ['sdg-9'],
   find(facts): Iterable<Remark<DateLack>> {
     const { dates, sameDate } = changeDates(facts);
-    if (sameDate !== undefined) return [{ params: { sameDate }, path: ['services'], reach: facts.services.length }];
+    if (sameDate !== undefined)
+      return [{ gap: true, params: { sameDate }, path: ['services'], reach: facts.services.length }];
     return lacking(facts, ({ id }) => dates.has(id));
   },
 };

@@ -28,6 +28,7 @@ export const languageVersions: Rule<'language-versions', Missing> = {
       .filter((tag) => !isSame(tag, catalogue.language));
     if (others.length === 0) {
       yield {
+        gap: true,
         params: { missing: [BROADLY_UNDERSTOOD], of: services.length },
         path: ['services'],
         reach: services.length,

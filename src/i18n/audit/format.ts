@@ -1,5 +1,7 @@
 import { knownLocale } from '../../catalogue/localized-text.js';
-import type { InterfaceLanguage } from '../cli/language.js';
+
+/** Languages that the audit speaks. */
+export type AuditLanguage = 'de' | 'en';
 
 /** Numbers, dates and lists as a language writes them. */
 export interface AuditFormat {
@@ -13,9 +15,9 @@ export interface AuditFormat {
   readonly languageName: (tag: string) => string;
 }
 
-const SIMPLE: Readonly<Record<InterfaceLanguage, string>> = { de: 'Leichte Sprache', en: 'Easy Read' };
+const SIMPLE: Readonly<Record<AuditLanguage, string>> = { de: 'Leichte Sprache', en: 'Easy Read' };
 
-export function auditFormat(language: InterfaceLanguage): AuditFormat {
+export function auditFormat(language: AuditLanguage): AuditFormat {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
