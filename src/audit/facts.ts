@@ -40,6 +40,8 @@ export interface ServiceFacts {
   /** 0 to 1; `UNKNOWN_DEMAND` where the catalogue does not say. */
   readonly demand: number;
   readonly online: readonly Channel[];
+  /** Whether its texts and offices are at hand: in a lean catalogue they stand in detail files, which may be missing. */
+  readonly isWhole: boolean;
 }
 
 /** A catalogue prepared for the rules. */
@@ -49,8 +51,6 @@ export class AuditFacts {
   readonly today: string;
   readonly services: readonly ServiceFacts[];
   readonly sources: readonly OtherSource[];
-  /** Whether the texts are at hand: in a lean catalogue they stand in detail files, and may not have been read. */
-  readonly hasDetails: boolean;
   readonly #links: ReadonlyMap<string, LinkResult> | undefined;
   readonly #thesauri: readonly ThesaurusFile[];
   #searcher: Searcher | undefined;
@@ -67,9 +67,8 @@ export class AuditFacts {
       title: plainIn(service.title, catalogue.language, catalogue.language),
       demand: service.popularity ?? UNKNOWN_DEMAND,
       online: (service.channels ?? []).filter((channel) => channel.kind === 'online'),
+      isWhole: catalogue.details === undefined || service.sections !== undefined,
     }));
-    this.hasDetails =
-      catalogue.details === undefined || catalogue.services.some((service) => service.sections !== undefined);
     this.#links = links && new Map(links.results.map((result) => [result.url, result]));
     this.#thesauri = thesauri;
   }

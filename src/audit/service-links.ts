@@ -1,6 +1,6 @@
 import { allVersions } from '../catalogue/localized-text.js';
-import { fillTemplate } from '../catalogue/links.js';
-import type { Catalogue, ChannelKind, RichNode, Service } from '../catalogue/types.js';
+import { fillTemplate, templateValues } from '../catalogue/links.js';
+import type { ChannelKind, RichNode, Service } from '../catalogue/types.js';
 import type { AuditFacts, ServiceFacts } from './facts.js';
 import type { Path } from './finding.js';
 import { sectionMeaning } from './section-meaning.js';
@@ -19,21 +19,12 @@ export interface ServiceLink {
 export function linksOf({ catalogue }: AuditFacts, { service, index }: ServiceFacts): ServiceLink[] {
   const found = new Map<string, ServiceLink>();
   for (const link of writtenLinks(service, ['services', index])) {
-    const url = link.url.includes('{') ? fillTemplate(link.url, valuesOf(catalogue, service)) : link.url;
+    const url = link.url.includes('{')
+      ? fillTemplate(link.url, templateValues(catalogue, service, catalogue.language))
+      : link.url;
     if (!found.has(url)) found.set(url, { ...link, url });
   }
   return [...found.values()];
-}
-
-function valuesOf(catalogue: Catalogue, service: Service): Parameters<typeof fillTemplate>[1] {
-  const ars = catalogue.municipality.ars;
-  const leika = service.leika?.[0];
-  return {
-    lang: catalogue.language,
-    serviceId: service.id,
-    ...(ars === undefined ? {} : { ars }),
-    ...(leika === undefined ? {} : { leika }),
-  };
 }
 
 function* writtenLinks(service: Service, path: Path): Generator<ServiceLink> {

@@ -43,9 +43,10 @@ export interface AuditSummary {
   readonly areas: Readonly<Record<Area, SeverityCounts>>;
   /** Topics with their findings, in the catalogue's order; empty where the catalogue has no topics. */
   readonly topics: readonly TopicSummary[];
-  /** Whether a link check and other sources were at hand. */
   readonly hasLinkResults: boolean;
+  /** Names of the other catalogues. */
   readonly sources: readonly string[];
+  /** Whether the texts of all services were at hand. */
   readonly hasDetails: boolean;
 }
 
@@ -76,7 +77,7 @@ export function summarise(facts: AuditFacts, findings: readonly Finding[]): Audi
     topics: topicSummaries(facts, findings),
     hasLinkResults: facts.hasLinkResults,
     sources: facts.sources.map(({ name }) => name),
-    hasDetails: facts.hasDetails,
+    hasDetails: services.every(({ isWhole }) => isWhole),
   };
 }
 

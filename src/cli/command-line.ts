@@ -3,6 +3,7 @@ import yargs from 'yargs';
 import type { Argv } from 'yargs';
 import { cliWords, interfaceLanguage } from '../i18n/cli/index.js';
 import type { InterfaceLanguage } from '../i18n/cli/index.js';
+import { registerAudit } from './commands/audit.js';
 import { PROGRAM } from './commands/command.js';
 import type { CommandContext, RegisterCommand } from './commands/command.js';
 import { registerImport } from './commands/import.js';
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, RegisterCommand>> = {
   import: registerImport,
   search: registerSearch,
   stats: registerStats,
+  audit: registerAudit,
 };
 
 /** What the command line needs of its process. */

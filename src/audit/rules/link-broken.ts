@@ -1,3 +1,5 @@
+import type { AuditFacts } from '../facts.js';
+import type { Remark } from '../finding.js';
 import type { LinkResult } from '../link-results.js';
 import { linksOf } from '../service-links.js';
 import type { Rule } from '../rule.js';
@@ -12,9 +14,11 @@ type BrokenLink = {
   readonly state: State;
   /** HTTP status, where there was an answer. */
   readonly status?: number;
+  /** Id of the office whose page it is. */
+  readonly office?: string;
 };
 
-/** A link that leads nowhere. */
+/** A link that leads nowhere: of a service, of its texts, of its office. */
 export const linkBroken: Rule<'link-broken', BrokenLink> = {
   id: 'link-broken',
   area: 'links',
@@ -24,16 +28,30 @@ export const linkBroken: Rule<'link-broken', BrokenLink> = {
     if (!facts.hasLinkResults) return;
     for (const service of facts.services)
       for (const { url, path } of linksOf(facts, service)) {
-        const result = facts.linkResult(url);
-        if (!result || !BROKEN.has(result.state)) continue;
-        const { state, status } = result;
-        yield {
-          serviceId: service.id,
-          // A server that was slow once may be well tomorrow.
-          ...(state === 'timeout' ? { severity: 'warning' as const } : {}),
-          params: { url, state, ...(status === undefined ? {} : { status }) },
-          path,
-        };
+        const broken = brokenLink(facts, url);
+        if (broken) yield { serviceId: service.id, ...broken, path };
       }
+    for (const [at, { id, url }] of (facts.catalogue.offices ?? []).entries()) {
+      const broken = url === undefined ? undefined : brokenLink(facts, url);
+      if (!broken) continue;
+      const reach = facts.services.filter(({ service }) => service.offices?.includes(id)).length;
+      yield {
+        ...broken,
+        params: { ...broken.params, office: id },
+        path: ['offices', at, 'url'],
+        reach: Math.max(1, reach),
+      };
+    }
   },
 };
+
+function brokenLink(facts: AuditFacts, url: string): Pick<Remark<BrokenLink>, 'params' | 'severity'> | undefined {
+  const result = facts.linkResult(url);
+  if (!result || !BROKEN.has(result.state)) return undefined;
+  const { state, status } = result;
+  return {
+    // A server that was slow once may be well tomorrow.
+    ...(state === 'timeout' ? { severity: 'warning' } : {}),
+    params: { url, state, ...(status === undefined ? {} : { status }) },
+  };
+}

@@ -9,5 +9,10 @@ export const noDocuments: Rule<'no-documents', Lack> = {
   area: 'completeness',
   severity: 'note',
   authorities: ['sdg-10', 'xzufi'],
-  find: (facts) => (facts.hasDetails ? lacking(facts, ({ service }) => hasSection(service, 'documents')) : []),
+  find: (facts) =>
+    lacking(
+      facts,
+      ({ service }) => hasSection(service, 'documents'),
+      ({ isWhole }) => isWhole,
+    ),
 };

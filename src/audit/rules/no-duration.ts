@@ -9,5 +9,10 @@ export const noDuration: Rule<'no-duration', Lack> = {
   area: 'completeness',
   severity: 'note',
   authorities: ['sdg-10', 'xzufi'],
-  find: (facts) => (facts.hasDetails ? lacking(facts, ({ service }) => hasSection(service, 'duration')) : []),
+  find: (facts) =>
+    lacking(
+      facts,
+      ({ service }) => hasSection(service, 'duration'),
+      ({ isWhole }) => isWhole,
+    ),
 };

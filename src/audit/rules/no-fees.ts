@@ -9,5 +9,10 @@ export const noFees: Rule<'no-fees', Lack> = {
   area: 'completeness',
   severity: 'warning',
   authorities: ['sdg-10', 'xzufi'],
-  find: (facts) => (facts.hasDetails ? lacking(facts, ({ service }) => hasSection(service, 'fees')) : []),
+  find: (facts) =>
+    lacking(
+      facts,
+      ({ service }) => hasSection(service, 'fees'),
+      ({ isWhole }) => isWhole,
+    ),
 };

@@ -10,13 +10,12 @@ export const noOffice: Rule<'no-office', Lack> = {
   severity: 'warning',
   authorities: ['sdg-10', 'xzufi'],
   find: (facts) =>
-    facts.hasDetails
-      ? lacking(
-          facts,
-          ({ service }) =>
-            (service.offices?.length ?? 0) > 0 ||
-            (service.channels ?? []).some(({ office }) => office !== undefined) ||
-            hasSection(service, 'office'),
-        )
-      : [],
+    lacking(
+      facts,
+      ({ service }) =>
+        (service.offices?.length ?? 0) > 0 ||
+        (service.channels ?? []).some(({ office }) => office !== undefined) ||
+        hasSection(service, 'office'),
+      ({ isWhole }) => isWhole,
+    ),
 };

@@ -7,11 +7,9 @@ export const noWay: Rule<'no-way', Record<string, never>> = {
   area: 'access',
   severity: 'error',
   authorities: ['sdg-10', 'catalogue'],
-  *find({ services, hasDetails }) {
-    // In a lean catalogue the offices stand in the detail files.
-    if (!hasDetails) return;
-    for (const { service, id, index } of services)
-      if (!service.channels?.length && !service.offices?.length && !hasSection(service, 'office'))
+  *find({ services }) {
+    for (const { service, id, index, isWhole } of services)
+      if (isWhole && !service.channels?.length && !service.offices?.length && !hasSection(service, 'office'))
         yield { serviceId: id, params: {}, path: ['services', index, 'channels'] };
   },
 };

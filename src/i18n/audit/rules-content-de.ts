@@ -64,8 +64,8 @@ export const germanContent = {
     title: 'Links führen ins Leere',
     why: 'Genau an der Stelle, an der jemand handeln will, steht eine Fehlerseite.',
     mend: 'Tauschen Sie die Adresse aus. Steht dieselbe Adresse in mehreren Diensten, lohnt es, sie einmal an zentraler Stelle zu pflegen.',
-    detail: ({ url, state, status }) =>
-      `${url} (${LINK_STATES[state] ?? state}${status === undefined ? '' : `, ${String(status)}`})`,
+    detail: ({ url, state, status, office }) =>
+      `${office === undefined ? '' : `Standort ${office}: `}${url} (${LINK_STATES[state] ?? state}${status === undefined ? '' : `, ${String(status)}`})`,
   },
   'link-moved': {
     title: 'Links werden weitergeleitet',

@@ -64,8 +64,8 @@ export const englishContent = {
     title: 'Links lead nowhere',
     why: 'Just where somebody wants to act, an error page stands.',
     mend: 'Replace the address. Where several services have the same one, keep it in one central place.',
-    detail: ({ url, state, status }) =>
-      `${url} (${LINK_STATES[state] ?? state}${status === undefined ? '' : `, ${String(status)}`})`,
+    detail: ({ url, state, status, office }) =>
+      `${office === undefined ? '' : `office ${office}: `}${url} (${LINK_STATES[state] ?? state}${status === undefined ? '' : `, ${String(status)}`})`,
   },
   'link-moved': {
     title: 'Links are redirected',
