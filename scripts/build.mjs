@@ -25,6 +25,7 @@ function run(label, command, ...args) {
 rmSync(`${root}dist`, { recursive: true, force: true });
 mkdirSync(`${root}dist`, { recursive: true });
 process.stdout.write(run('thesaurus', bin('tsx'), 'scripts/thesaurus.mts', 'dist/thesaurus', 'dist/cli/thesaurus'));
+run('report page', bin('tsx'), 'scripts/report-page.mts', 'dist/cli/report');
 run('bundles', bin('rollup'), '-c', '--silent');
 run('types', bin('tsc'), '-p', 'tsconfig.build.json');
 run('dictionaries', bin('tsx'), 'scripts/dictionaries.mts', 'dist/i18n');

@@ -14,6 +14,7 @@ const folders = [
   'search',
   'import',
   'audit',
+  'report',
   'engines',
   'i18n',
   'cli',

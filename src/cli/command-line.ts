@@ -3,6 +3,7 @@ import yargs from 'yargs';
 import type { Argv } from 'yargs';
 import { cliWords, interfaceLanguage } from '../i18n/cli/index.js';
 import type { InterfaceLanguage } from '../i18n/cli/index.js';
+import { registerAudit } from './commands/audit.js';
 import { PROGRAM } from './commands/command.js';
 import type { CommandContext, RegisterCommand } from './commands/command.js';
 import { registerCheck } from './commands/check.js';
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, RegisterCommand>> = {
   search: registerSearch,
   check: registerCheck,
   stats: registerStats,
+  audit: registerAudit,
 };
 
 /** What the command line needs of its process. */

@@ -1,3 +1,4 @@
+import { germanAudit } from './audit-de.js';
 import { count } from './count-de.js';
 import { germanCheck } from './check-de.js';
 import { germanImport } from './import-de.js';
@@ -53,13 +54,16 @@ export const german = {
   },
   catalogueFaults: (errors: number, warnings: number) =>
     `Der Katalog hat ${count(errors, 'Fehler', 'Fehler')} und ${count(warnings, 'Hinweis', 'Hinweise')}; fehlerhafte Dienste fehlen.`,
+  detailsMissing: (n: number, first: string) =>
+    `${count(n, 'Datei', 'Dateien')} mit Texten ${n === 1 ? 'fehlt' : 'fehlen'} oder ${n === 1 ? 'ist' : 'sind'} fehlerhaft, zuerst ${first}. Was darin steht, ist nicht dabei.`,
   progress: (step: string, done: number, total: number | undefined) =>
     `${step}: ${done.toLocaleString('de')}${total === undefined ? '' : ` von ${total.toLocaleString('de')}`}`,
-  steps: { import: 'Lesen', details: 'Texte schreiben', search: 'Suchen' },
   check: germanCheck,
+  steps: { import: 'Lesen', details: 'Texte schreiben', search: 'Suchen', readDetails: 'Texte lesen', audit: 'Prüfen' },
   import: germanImport,
   search: germanSearch,
   stats: germanStats,
+  audit: germanAudit,
 };
 
 export type CliWords = typeof german;

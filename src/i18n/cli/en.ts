@@ -1,4 +1,5 @@
 import type { CliWords } from './de.js';
+import { englishAudit } from './audit-en.js';
 import { count } from './count-en.js';
 import { englishCheck } from './check-en.js';
 import { englishImport } from './import-en.js';
@@ -51,11 +52,20 @@ export const english: CliWords = {
   },
   catalogueFaults: (errors, warnings) =>
     `The catalogue has ${count(errors, 'error', 'errors')} and ${count(warnings, 'note', 'notes')}; faulty services are missing.`,
+  detailsMissing: (n, first) =>
+    `${count(n, 'file', 'files')} with texts ${n === 1 ? 'is' : 'are'} missing or faulty, ${first} first. What they hold is left out.`,
   progress: (step, done, total) =>
     `${step}: ${done.toLocaleString('en')}${total === undefined ? '' : ` of ${total.toLocaleString('en')}`}`,
-  steps: { import: 'Reading', details: 'Writing texts', search: 'Searching' },
   check: englishCheck,
+  steps: {
+    import: 'Reading',
+    details: 'Writing texts',
+    search: 'Searching',
+    readDetails: 'Reading texts',
+    audit: 'Auditing',
+  },
   import: englishImport,
   search: englishSearch,
   stats: englishStats,
+  audit: englishAudit,
 };
