@@ -17,6 +17,9 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: Uint8Array, options?: { stream?: boolean }): string;
 }
+declare class TextEncoder {
+  encode(input: string): Uint8Array;
+}
 interface AbortSignal {
   readonly aborted: boolean;
   readonly reason: unknown;

@@ -25,7 +25,15 @@ export type CatalogueIssueCode =
   /** The source calls the link an online service, and no rule of the mapping bears that out. */
   | 'unproven-online'
   /** Nested deeper or longer than any real text. */
-  | 'too-large';
+  | 'too-large'
+  /** An entry or file of a source is longer than any real one. */
+  | 'too-long'
+  /** The source breaks the grammar of its file format (`expected` names it); reading went on after it. */
+  | 'not-well-formed'
+  /** The source's file ends before its content does. */
+  | 'incomplete'
+  /** Bytes of the source's file are not of the encoding that it names (`expected`). */
+  | 'encoding';
 
 /** One fault, with where it is and what stood there. */
 export interface CatalogueIssue {
@@ -36,6 +44,10 @@ export interface CatalogueIssue {
   readonly value: string;
   /** What was expected, in the schema's terms: "string", "online | appointment | …". */
   readonly expected: string;
+  /** The source's file, where there are several. */
+  readonly file?: string;
+  /** Line in the source's file, from 1. */
+  readonly line?: number;
   /** The service concerned, where there is one. */
   readonly serviceId?: string;
   /** `error`: the service (or the catalogue) was left out. `warning`: only the field was. */

@@ -50,6 +50,8 @@ const section = v.object({
   channel: v.exactOptional(channelKind),
 });
 
+const extra = v.record(text, v.unknown());
+
 const office = v.object({
   id: nonEmpty,
   name: localizedText,
@@ -68,6 +70,7 @@ const office = v.object({
   url: v.exactOptional(text),
   hours: v.exactOptional(localizedText),
   areas: v.exactOptional(texts),
+  extra: v.exactOptional(extra),
 });
 
 /** One service. */
@@ -100,7 +103,7 @@ export const serviceSchema: v.GenericSchema<unknown, Service> = v.object({
   updated: v.exactOptional(date),
   source: v.exactOptional(v.object({ id: text, url: v.exactOptional(text) })),
   machineTranslated: v.exactOptional(v.array(tag)),
-  extra: v.exactOptional(v.record(text, v.unknown())),
+  extra: v.exactOptional(extra),
 });
 
 const steering = v.object({ words: texts, service: text });
@@ -156,4 +159,5 @@ export const detailsSchema: v.GenericSchema<unknown, ServiceDetails> = v.object(
   id: nonEmpty,
   sections: v.exactOptional(v.array(section)),
   offices: v.exactOptional(v.array(office)),
+  extra: v.exactOptional(extra),
 });

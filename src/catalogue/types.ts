@@ -139,6 +139,8 @@ export interface Office {
   readonly url?: string;
   readonly hours?: LocalizedText;
   readonly areas?: readonly string[];
+  /** What the source has and the catalogue has no place for. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }
 
 /** How to reach the town itself when nothing was found. */
@@ -197,4 +199,6 @@ export interface ServiceDetails {
   readonly id: string;
   readonly sections?: readonly Section[];
   readonly offices?: readonly Office[];
+  /** The service's `extra`, which no page shows. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }

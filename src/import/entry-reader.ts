@@ -11,6 +11,9 @@ type Path = CatalogueIssue['path'];
 export interface EntryPlace {
   readonly path: Path;
   readonly id: string;
+  /** The file, and the line in it, where the source is read in that way. */
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
   /** What the source's own placeholders stand for in this entry. */
   readonly placeholders?: PlaceholderValues;
   /** The entry's own page, against which its relative links resolve. */
@@ -57,7 +60,15 @@ export class EntryReader {
   }
 
   warn(code: CatalogueIssue['code'], path: Path, value: unknown, expected: string): void {
-    const { path: own, id } = this.#place;
-    this.#collector.warn({ code, path: [...own, ...path], value, expected, serviceId: id });
+    const { path: own, id, file, line } = this.#place;
+    this.#collector.warn({
+      code,
+      path: [...own, ...path],
+      value,
+      expected,
+      ...(id === '' ? {} : { serviceId: id }),
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { line }),
+    });
   }
 }

@@ -10,11 +10,18 @@ export type LeftOutReason =
   /** It has a fault without which it could not be used; `issues` says which. */
   | 'faulty'
   /** Another entry before it has the same id. */
-  | 'duplicate';
+  | 'duplicate'
+  /** It is given in other areas than the wanted one. */
+  | 'other-area'
+  /** The source itself takes it back further on. */
+  | 'deleted'
+  /** Nothing that is in the catalogue refers to it. */
+  | 'unused';
 
 /** One entry of the source that the catalogue does not have. */
 export interface LeftOut {
-  readonly kind: 'service' | 'office';
+  /** `specialisation`: what a Land or municipality adds to a service; `channel`: an online service. */
+  readonly kind: 'service' | 'office' | 'specialisation' | 'channel';
   readonly id: string;
   readonly title: string;
   readonly reason: LeftOutReason;
@@ -27,8 +34,10 @@ export interface ImportReport {
   /** Services in the catalogue. */
   readonly written: number;
   readonly leftOut: readonly LeftOut[];
-  /** Faults of the source; paths are the source's. */
+  /** Faults of the source; paths are the source's. At most `MAX_ISSUES_LISTED` of each severity. */
   readonly issues: readonly CatalogueIssue[];
+  /** How many faults more there are than `issues` lists. */
+  readonly unlisted?: { readonly errors: number; readonly warnings: number };
   /** Fields of the source that the catalogue has no place for, with the number of entries that fill them. */
   readonly unmapped: Readonly<Record<string, number>>;
 }
@@ -39,9 +48,19 @@ export interface ImportResult {
   readonly report: ImportReport;
 }
 
+/** Most faults of one severity that are listed: a source may be made of nothing else, and the rest is counted. */
+export const MAX_ISSUES_LISTED = 10_000;
+
 /** What the importers share: collects faults while they read. */
 export class IssueCollector {
   readonly issues: CatalogueIssue[] = [];
+  readonly #counts = { error: 0, warning: 0 };
+
+  /** How many faults are not in `issues`. */
+  get unlisted(): { readonly errors: number; readonly warnings: number } {
+    const { error, warning } = this.#counts;
+    return { errors: Math.max(0, error - MAX_ISSUES_LISTED), warnings: Math.max(0, warning - MAX_ISSUES_LISTED) };
+  }
 
   /** Notes a fault that costs a field only. */
   warn(issue: Omit<CatalogueIssue, 'severity' | 'value'> & { readonly value: unknown }): void {
@@ -57,7 +76,9 @@ export class IssueCollector {
     issue: Omit<CatalogueIssue, 'severity' | 'value'> & { readonly value: unknown },
     severity: CatalogueIssue['severity'],
   ): void {
-    this.issues.push({ ...issue, value: excerpt(issue.value), severity });
+    this.#counts[severity] += 1;
+    if (this.#counts[severity] <= MAX_ISSUES_LISTED)
+      this.issues.push({ ...issue, value: excerpt(issue.value), severity });
   }
 }
 
@@ -72,14 +93,25 @@ export interface ImportEnd {
 }
 
 /** The result, with the catalogue as our own reader takes it, so that an import never writes what the finder would refuse. */
-export function endImport({ issues }: IssueCollector, end: ImportEnd): ImportResult {
+export function endImport(collector: IssueCollector, end: ImportEnd): ImportResult {
   const checked = end.catalogue && parseCatalogue(end.catalogue);
-  const report: ImportReport = {
+  const report = reportOf(collector, end, checked?.catalogue?.services.length ?? 0, checked?.issues);
+  return checked?.catalogue ? { catalogue: checked.catalogue, report } : { report };
+}
+
+/** The report of an import. @param found Faults that the check of the catalogue found. */
+export function reportOf(
+  { issues, unlisted }: IssueCollector,
+  end: Omit<ImportEnd, 'catalogue'>,
+  written: number,
+  found: readonly CatalogueIssue[] = [],
+): ImportReport {
+  return {
     read: end.read,
-    written: checked?.catalogue?.services.length ?? 0,
+    written,
     leftOut: end.leftOut ?? [],
-    issues: [...issues, ...(checked?.issues ?? [])],
+    issues: [...issues, ...found],
+    ...(unlisted.errors + unlisted.warnings > 0 ? { unlisted } : {}),
     unmapped: end.unmapped ?? {},
   };
-  return checked?.catalogue ? { catalogue: checked.catalogue, report } : { report };
 }

@@ -6,6 +6,8 @@ import { Token, Tokenizer, TokenizerMode } from 'parse5';
 import type { RichNode } from '../catalogue/types.js';
 import { RichTextBuilder } from './rich-text-builder.js';
 import type { BlockName, InlineName } from './rich-text-builder.js';
+import { readSimpleHtml } from './simple-html.js';
+import type { HtmlHandler } from './simple-html.js';
 
 /** What the HTML of one text became. */
 export interface RichTextResult {
@@ -57,47 +59,77 @@ const UNREAD: ReadonlyMap<string, TokenizerState> = new Map<string, TokenizerSta
 /** Reads a text of a source: HTML, or plain text with one paragraph a line where no tag stands in it. */
 export function readRichText(source: string, readLink: LinkReader): RichTextResult {
   if (!/<[a-z!/?]/i.test(source)) return { nodes: plainParagraphs(source), refusedLinks: [] };
-  const builder = new RichTextBuilder();
-  const refusedLinks: string[] = [];
+  const quick = new RichTextReader(readLink);
+  if (readSimpleHtml(source, quick)) return quick.finish();
+  const whole = new RichTextReader(readLink);
+  readAnyHtml(source, whole);
+  return whole.finish();
+}
+
+/** Builds the rich text of what a tokenizer tells. */
+class RichTextReader implements HtmlHandler {
+  readonly #builder = new RichTextBuilder();
+  readonly #refusedLinks: string[] = [];
+  readonly #readLink: LinkReader;
+
+  constructor(readLink: LinkReader) {
+    this.#readLink = readLink;
+  }
+
+  startTag(name: string, href: string | undefined): void {
+    const inline = INLINES.get(name);
+    const block = BLOCKS.get(name);
+    if (block) this.#builder.openBlock(block);
+    else if (inline) this.#builder.openInline(inline);
+    else if (name === 'a') this.#openLink(href?.trim());
+    else if (name === 'br') this.#builder.lineBreak();
+    else if (SEPARATORS.has(name)) this.#builder.separate();
+  }
+
+  endTag(name: string): void {
+    const block = BLOCKS.get(name);
+    const inline = INLINES.get(name);
+    if (block) this.#builder.closeBlock(block);
+    else if (inline) this.#builder.closeInline(inline);
+    else if (name === 'a') this.#builder.closeInline('a');
+    else if (name === 'br') this.#builder.lineBreak();
+    else if (SEPARATORS.has(name)) this.#builder.separate();
+  }
+
+  text(chars: string): void {
+    this.#builder.text(chars);
+  }
+
+  finish(): RichTextResult {
+    return { nodes: this.#builder.finish(), refusedLinks: this.#refusedLinks };
+  }
+
+  #openLink(written: string | undefined): void {
+    // An anchor without an address, or one within the source's own page, leads nowhere from here.
+    if (written === undefined || written === '' || written.startsWith('#')) return;
+    const href = this.#readLink(written);
+    if (href === undefined) this.#refusedLinks.push(written);
+    else this.#builder.openLink(href);
+  }
+}
+
+/** Reads HTML of any quality, as a browser would. */
+function readAnyHtml(source: string, reader: HtmlHandler): void {
   let unread = false;
   const startTag = (token: Token.TagToken): void => {
     const unreadMode = UNREAD.get(token.tagName);
-    if (unreadMode !== undefined) {
+    if (unreadMode === undefined) reader.startTag(token.tagName, Token.getTokenAttr(token, 'href') ?? undefined);
+    else {
       tokenizer.state = unreadMode;
       unread = true;
-      return;
     }
-    const inline = INLINES.get(token.tagName);
-    const block = BLOCKS.get(token.tagName);
-    if (block) builder.openBlock(block);
-    else if (inline) builder.openInline(inline);
-    else if (token.tagName === 'a') openLink(token);
-    else if (token.tagName === 'br') builder.lineBreak();
-    else if (SEPARATORS.has(token.tagName)) builder.separate();
-  };
-  const openLink = (token: Token.TagToken): void => {
-    const written = Token.getTokenAttr(token, 'href')?.trim();
-    // An anchor without an address, or one within the source's own page, leads nowhere from here.
-    if (written === undefined || written === '' || written.startsWith('#')) return;
-    const href = readLink(written);
-    if (href === undefined) refusedLinks.push(written);
-    else builder.openLink(href);
   };
   const endTag = (token: Token.TagToken): void => {
-    if (unread) {
-      unread = false;
-      return;
-    }
-    const block = BLOCKS.get(token.tagName);
-    const inline = INLINES.get(token.tagName);
-    if (block) builder.closeBlock(block);
-    else if (inline) builder.closeInline(inline);
-    else if (token.tagName === 'a') builder.closeInline('a');
-    else if (token.tagName === 'br') builder.lineBreak();
-    else if (SEPARATORS.has(token.tagName)) builder.separate();
+    if (unread) unread = false;
+    else reader.endTag(token.tagName);
   };
   const text = (token: Token.CharacterToken): void => {
-    if (!unread) builder.text(token.chars);
+    if (!unread) reader.text(token.chars);
   };
   const nothing = (): void => undefined;
   const tokenizer = new Tokenizer(
@@ -114,7 +146,6 @@ export function readRichText(source: string, readLink: LinkReader): RichTextResu
     },
   );
   tokenizer.write(source, true);
-  return { nodes: builder.finish(), refusedLinks };
 }
 
 function plainParagraphs(source: string): RichNode[] {

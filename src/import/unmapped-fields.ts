@@ -24,7 +24,12 @@ export class UnmappedFields {
     };
     // Deeper than the format itself goes, a field is named as a whole.
     for (const [key, value] of Object.entries(entry)) walk(value, key, 4);
-    for (const path of found)
+    this.note(found);
+  }
+
+  /** Counts fields that an importer found itself, each once an entry. */
+  note(paths: ReadonlySet<string>): void {
+    for (const path of paths)
       if (this.#counts.has(path) || this.#counts.size < MAX_FIELDS)
         this.#counts.set(path, (this.#counts.get(path) ?? 0) + 1);
   }

@@ -38,11 +38,21 @@ export const germanIssues: IssueSentences = {
     `${place}: Ob ${value} ein Online-Dienst ist, sagt keine Regel; der Link steht unter den weiteren Informationen. Bitte die Zuordnungsdatei um eine Regel ergänzen.`,
   'too-large': ({ place, expected }) =>
     `${place}: Der Eintrag ist zu tief verschachtelt; erlaubt sind ${expected} Ebenen. Bitte den Text vereinfachen.`,
+  'too-long': ({ place, expected }) =>
+    `${place}: Hier steht mehr, als ein Eintrag haben kann (höchstens ${expected}); er fehlt im Katalog. Bitte die Datei prüfen.`,
+  'not-well-formed': ({ place, value, expected }) =>
+    `${place}: Das ist kein wohlgeformtes ${expected}${value === '' ? '' : ` (${value})`}. Bitte die Datei neu ausgeben lassen.`,
+  incomplete: ({ place }) =>
+    `${place}: Hier bricht die Datei ab; was danach käme, fehlt. Bitte die Datei noch einmal holen.`,
+  encoding: ({ place, expected }) =>
+    `${place}: Die Zeichen sind nicht so kodiert, wie die Datei sagt (${expected}). Bitte Umlaute prüfen.`,
 };
 
 /** Words around a place. */
 export const germanPlace = {
   file: 'Datei',
+  named: (file: string) => `Datei ${file}`,
+  line: (line: number) => `Zeile ${String(line)}`,
   field: (path: string) => `Feld ${path}`,
   service: (id: string) => `Dienst ${id}`,
   quoted: (value: string) => `„${value}“`,
@@ -66,5 +76,6 @@ export const germanExpected: Readonly<Record<string, string>> = {
   share: 'eine Zahl von 0 bis 1',
   degrees: 'Grad geografischer Breite und Länge',
   id: 'eine Kennung',
+  xml: 'XML',
   municipality: 'der Name der Kommune',
 };

@@ -25,10 +25,19 @@ export const englishIssues: IssueSentences = {
     `${place}: no rule says whether ${value} is an online service; the link is kept as further information. Please add a rule to the mapping file.`,
   'too-large': ({ place, expected }) =>
     `${place}: the entry is nested too deeply; ${expected} levels are allowed. Please simplify the text.`,
+  'too-long': ({ place, expected }) =>
+    `${place}: there is more here than an entry can have (at most ${expected}); it is not in the catalogue. Please check the file.`,
+  'not-well-formed': ({ place, value, expected }) =>
+    `${place}: this is not well-formed ${expected}${value === '' ? '' : ` (${value})`}. Please have the file exported again.`,
+  incomplete: ({ place }) => `${place}: the file ends here; what should follow is missing. Please fetch the file again.`,
+  encoding: ({ place, expected }) =>
+    `${place}: the characters are not encoded as the file says (${expected}). Please check umlauts.`,
 };
 
 export const englishPlace: typeof germanPlace = {
   file: 'File',
+  named: (file) => `File ${file}`,
+  line: (line) => `line ${String(line)}`,
   field: (path) => `field ${path}`,
   service: (id) => `Service ${id}`,
   quoted: (value) => `“${value}”`,
@@ -51,5 +60,6 @@ export const englishExpected: typeof germanExpected = {
   share: 'a number from 0 to 1',
   degrees: 'degrees of latitude and longitude',
   id: 'an id',
+  xml: 'XML',
   municipality: 'the name of the municipality',
 };

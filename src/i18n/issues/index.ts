@@ -17,6 +17,8 @@ export function issueSentence(issue: CatalogueIssue, language: string): string {
     : [englishIssues, englishPlace, englishExpected];
   const path = readablePath(issue.path);
   const parts = [
+    issue.file === undefined ? '' : place.named(printable(issue.file)),
+    issue.line === undefined ? '' : place.line(issue.line),
     issue.serviceId === undefined ? '' : place.service(issue.serviceId),
     path === '' ? '' : place.field(path),
   ];

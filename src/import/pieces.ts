@@ -1,0 +1,46 @@
+/** A catalogue in pieces, for sources that are too large to be held as one object. */
+import type { Catalogue, Service, ServiceDetails } from '../catalogue/types.js';
+import type { ImportReport, ImportResult } from './report.js';
+
+/** Everything of a catalogue but its services. */
+export type CatalogueHead = Omit<Catalogue, 'services'>;
+
+/** One checked service; its long parts as UTF-8 JSON, since they are written as they stand. */
+export interface CataloguePiece {
+  /** Without `sections` and `extra`. */
+  readonly lean: Service;
+  readonly sections?: Uint8Array;
+  readonly extra?: Uint8Array;
+}
+
+/** What an importer gives that works in pieces. */
+export interface PiecewiseImport {
+  /** Absent where the source is of another format, or lacks what nobody can guess (the report says what). */
+  readonly head?: CatalogueHead;
+  /** Ids of the pieces, in their order. */
+  readonly serviceIds: readonly string[];
+  /** The services, once. A faulty one is left out, and stands in the report. */
+  pieces(): Iterable<CataloguePiece>;
+  /** What the import did; complete when the pieces were read. */
+  report(): ImportReport;
+}
+
+/** A piece as a whole service. */
+export function wholeService({ lean, sections, extra }: CataloguePiece): Service {
+  return {
+    ...lean,
+    ...(sections ? { sections: fromJson(sections) as Exclude<ServiceDetails['sections'], undefined> } : {}),
+    ...(extra ? { extra: fromJson(extra) as Exclude<Service['extra'], undefined> } : {}),
+  };
+}
+
+/** All of it as one catalogue, for sources that are known to fit. */
+export function wholeImport(parts: PiecewiseImport): ImportResult {
+  const services = parts.head ? Array.from(parts.pieces(), wholeService) : [];
+  const report = parts.report();
+  return parts.head ? { catalogue: { ...parts.head, services }, report } : { report };
+}
+
+function fromJson(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}

@@ -1,0 +1,261 @@
+/** The door to the SAX parser: a file's entries as small trees, one after the other, everything else as it comes. */
+import { SaxesParser } from 'saxes';
+import type { SaxesTagPlain } from 'saxes';
+import { XmlElement } from './element.js';
+
+/** Levels below an entry's own; no real document comes near. */
+export const MAX_ENTRY_DEPTH = 200;
+/** Characters of one entry, markup aside. */
+export const MAX_ENTRY_CHARACTERS = 32_000_000;
+/** Elements of one entry. */
+export const MAX_ENTRY_ELEMENTS = 300_000;
+/** Levels of a file: the parser keeps a note of each, so a file of nothing but opening tags would fill the memory. */
+const MAX_FILE_DEPTH = 10_000;
+/** Characters without a tag, a text or any other thing to tell: the parser holds them all. */
+const MAX_TOKEN_CHARACTERS = 64_000_000;
+/** Different element and attribute names that are remembered. */
+const MAX_NAMES = 5_000;
+
+/** What may be wrong, with its line. */
+export type XmlFault =
+  /** Against XML's grammar; reading goes on. `message` is the parser's. */
+  | { readonly kind: 'syntax'; readonly line: number; readonly message: string }
+  /** Beyond one of the limits; the entry is left out, or, where `isWholeFile`, reading ends. */
+  | { readonly kind: 'limit'; readonly line: number; readonly limit: string; readonly isWholeFile: boolean }
+  /** The file ends before its root does. */
+  | { readonly kind: 'end'; readonly line: number };
+
+/** What the reader asks and tells. */
+export interface XmlHandler {
+  /** Whether an element outside any entry begins one. */
+  isEntry(name: string, parent: string): boolean;
+  /** Whether elements inside one of this name are markup of its text. */
+  isMarkup(name: string): boolean;
+  /** The name as the format writes it, where it knows it in another case. */
+  canonicalName(name: string): string;
+  /** An element outside any entry, with its attributes' names and values in turn; `depth` 0 for the root. */
+  onOuterElement(name: string, depth: number, attributes: readonly string[]): void;
+  /** A text outside any entry, not only of spaces. */
+  onOuterText(name: string, parent: string, text: string): void;
+  /** A finished entry. @param isDamaged Whether its tags did not match, or a limit cut it off. */
+  onEntry(entry: XmlElement, isDamaged: boolean): void;
+  onFault(fault: XmlFault): void;
+}
+
+/** Thrown inside to stop at a file's limit. */
+class FileLimit extends Error {
+  override readonly name = 'FileLimit';
+}
+
+/** Reads one file; entities beyond XML's own five are left as they are written, so that none can expand. */
+export class XmlReader {
+  readonly #handler: XmlHandler;
+  readonly #parser = new SaxesParser({ xmlns: false });
+  readonly #names = new Map<string, string>();
+  readonly #outer: string[] = [];
+  readonly #open: XmlElement[] = [];
+  /** Names of open markup elements of a text. */
+  readonly #markup: string[] = [];
+  #current: XmlElement | undefined;
+  #characters = 0;
+  #elements = 0;
+  #untold = 0;
+  /** Levels of an entry that is left out and of what is too deep in it. */
+  #skipped = 0;
+  #isDamaged = false;
+  /** An entry waits for the next thing told, since the parser names a stray closing tag only after it has obeyed it. */
+  #pending: XmlElement | undefined;
+
+  constructor(handler: XmlHandler) {
+    this.#handler = handler;
+    const parser = this.#parser;
+    parser.on('opentag', (tag) => {
+      this.#openTag(tag);
+    });
+    parser.on('closetag', () => {
+      this.#closeTag();
+    });
+    parser.on('text', (text) => {
+      this.#text(text, false);
+    });
+    parser.on('cdata', (text) => {
+      this.#text(text, true);
+    });
+    parser.on('error', (error) => {
+      this.#fail(error.message);
+    });
+  }
+
+  /** The line that was reached, from 1. */
+  get line(): number {
+    return this.#parser.line;
+  }
+
+  /** Reads on; false where a limit has ended the file. Never throws. */
+  write(text: string): boolean {
+    this.#untold += text.length;
+    try {
+      this.#parser.write(text);
+      if (this.#untold > MAX_TOKEN_CHARACTERS) this.#stop(`${String(MAX_TOKEN_CHARACTERS / 1e6)} MB`);
+      return true;
+    } catch (error) {
+      if (error instanceof FileLimit) return false;
+      throw error;
+    }
+  }
+
+  /** Ends the file; an entry that is still open is told as damaged. */
+  end(): void {
+    const { line } = this.#parser;
+    const isOpen = this.#outer.length > 0 || this.#open.length > 0;
+    if (isOpen) this.#handler.onFault({ kind: 'end', line });
+    this.#flush();
+    const [entry] = this.#open;
+    if (entry) this.#handler.onEntry(entry, true);
+    // What the parser says of the tags that are still open is said.
+    this.#parser.off('error');
+    this.#parser.on('error', (error) => {
+      if (!isOpen) this.#fail(error.message);
+    });
+    this.#parser.close();
+  }
+
+  #openTag(tag: SaxesTagPlain): void {
+    this.#untold = 0;
+    if (this.#pending) this.#flush();
+    const name = this.#localName(tag.name);
+    if (this.#current === undefined) this.#openOuter(name, tag);
+    else if (this.#skipped > 0) this.#skip();
+    else if (this.#markup.length > 0 || this.#handler.isMarkup(this.#current.name)) this.#openMarkup(name, tag);
+    else this.#openInner(name, tag, this.#current);
+  }
+
+  #openOuter(name: string, tag: SaxesTagPlain): void {
+    const parent = this.#outer.at(-1) ?? '';
+    if (this.#handler.isEntry(name, parent)) {
+      this.#characters = 0;
+      this.#elements = 0;
+      this.#isDamaged = false;
+      this.#current = new XmlElement(name, this.#parser.line, this.#attributesOf(tag));
+      this.#open.push(this.#current);
+      return;
+    }
+    if (this.#outer.length >= MAX_FILE_DEPTH) this.#stop(String(MAX_FILE_DEPTH));
+    this.#handler.onOuterElement(name, this.#outer.length, this.#attributesOf(tag));
+    this.#outer.push(name);
+  }
+
+  #openInner(name: string, tag: SaxesTagPlain, parent: XmlElement): void {
+    this.#elements += 1;
+    if (this.#open.length >= MAX_ENTRY_DEPTH) this.#leaveOut(String(MAX_ENTRY_DEPTH));
+    else if (this.#elements > MAX_ENTRY_ELEMENTS) this.#leaveOut(String(MAX_ENTRY_ELEMENTS));
+    if (this.#skipped > 0) return;
+    const element = new XmlElement(name, this.#parser.line, this.#attributesOf(tag));
+    parent.children.push(element);
+    this.#open.push(element);
+    this.#current = element;
+  }
+
+  /** Markup that is not escaped becomes HTML again; what stood before it was text, and is escaped to stay so. */
+  #openMarkup(name: string, tag: SaxesTagPlain): void {
+    const text = this.#current;
+    if (!text) return;
+    if (this.#open.length + this.#markup.length >= MAX_ENTRY_DEPTH) {
+      this.#leaveOut(String(MAX_ENTRY_DEPTH));
+      return;
+    }
+    if (this.#markup.length === 0 && !text.text.includes('<')) text.text = escapeHtml(text.text);
+    this.#markup.push(name);
+    const href = tag.attributes['href'];
+    this.#add(`<${name}${href === undefined ? '' : ` href="${escapeHtml(href)}"`}>`);
+  }
+
+  #closeTag(): void {
+    this.#untold = 0;
+    if (this.#pending) this.#flush();
+    if (this.#skipped > 0) this.#skipped -= 1;
+    else if (this.#markup.length > 0) this.#add(`</${this.#markup.pop() ?? ''}>`);
+    else if (this.#current === undefined) this.#outer.pop();
+    else {
+      const closed = this.#open.pop();
+      this.#current = this.#open.at(-1);
+      if (this.#open.length === 0) this.#pending = closed;
+    }
+  }
+
+  #text(text: string, isCdata: boolean): void {
+    this.#untold = 0;
+    if (this.#current === undefined) {
+      if (text.trim() !== '')
+        this.#handler.onOuterText(this.#outer.at(-1) ?? '', this.#outer.at(-2) ?? '', text.trim());
+    } else if (this.#skipped === 0) this.#add(this.#markup.length > 0 && !isCdata ? escapeHtml(text) : text);
+  }
+
+  #add(text: string): void {
+    if (!this.#current) return;
+    this.#characters += text.length;
+    if (this.#characters > MAX_ENTRY_CHARACTERS) {
+      if (!this.#isDamaged) this.#limit(`${String(MAX_ENTRY_CHARACTERS / 1e6)} MB`);
+      this.#isDamaged = true;
+    } else if (this.#current.text === '') this.#current.text = text;
+    else this.#current.text += text;
+  }
+
+  /** Passes over the rest of an entry's part that is beyond a limit. */
+  #leaveOut(limit: string): void {
+    if (!this.#isDamaged) this.#limit(limit);
+    this.#isDamaged = true;
+    this.#skip();
+  }
+
+  #skip(): void {
+    this.#skipped += 1;
+    if (this.#skipped > MAX_FILE_DEPTH) this.#stop(String(MAX_FILE_DEPTH));
+  }
+
+  #limit(limit: string): void {
+    this.#handler.onFault({ kind: 'limit', line: this.#parser.line, limit, isWholeFile: false });
+  }
+
+  #stop(limit: string): never {
+    this.#handler.onFault({ kind: 'limit', line: this.#parser.line, limit, isWholeFile: true });
+    throw new FileLimit(limit);
+  }
+
+  #fail(message: string): void {
+    const plain = message.replace(/^\d+:\d+: /, '');
+    // Tags that do not match mean that what was read may not be what was written.
+    if (/(unexpected|unmatched) clos/.test(plain)) this.#isDamaged = true;
+    this.#handler.onFault({ kind: 'syntax', line: this.#parser.line, message: plain });
+  }
+
+  #flush(): void {
+    const pending = this.#pending;
+    this.#pending = undefined;
+    if (pending) this.#handler.onEntry(pending, this.#isDamaged);
+  }
+
+  #attributesOf({ attributes }: SaxesTagPlain): string[] {
+    const list: string[] = [];
+    for (const name in attributes) {
+      // What declares namespaces and schemas says nothing of the entry.
+      if (name.startsWith('xmlns') || name.endsWith(':schemaLocation') || name.endsWith(':nil')) continue;
+      list.push(this.#localName(name), attributes[name] ?? '');
+    }
+    return list;
+  }
+
+  #localName(written: string): string {
+    const known = this.#names.get(written);
+    if (known !== undefined) return known;
+    const name = this.#handler.canonicalName(written.slice(written.lastIndexOf(':') + 1));
+    if (this.#names.size < MAX_NAMES) this.#names.set(written, name);
+    return name;
+  }
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}

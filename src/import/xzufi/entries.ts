@@ -1,0 +1,251 @@
+import type { Service } from '../../catalogue/types.js';
+import { isElsewhere } from '../areas.js';
+import { checkService } from '../check-service.js';
+import type { IssueCollector } from '../report.js';
+import { UnmappedFields } from '../unmapped-fields.js';
+import type { XmlElement } from '../xml/element.js';
+import type { EntryKind, XzufiCollection } from './collection.js';
+import { XzufiEntry } from './entry.js';
+import { readIdentifier } from './identifiers.js';
+import type { Identifier } from './identifiers.js';
+import { areasOf, baseOf, readLeistung } from './leistung.js';
+import { readOnlinedienst, readTrustLevel } from './onlinedienst.js';
+import { readOrganisationseinheit } from './organisationseinheit.js';
+import { readResponsibility, subjectOf } from './zustaendigkeit.js';
+import type { Responsibility } from './zustaendigkeit.js';
+
+/** Elements that are an entry wherever they stand, by their name in lower case: messages differ in what is around them. */
+export const ENTRIES: ReadonlyMap<string, EntryKind> = new Map<string, EntryKind>([
+  ['leistung', 'service'],
+  ['ergebnisleistung', 'service'],
+  ['spezialisierung', 'specialisation'],
+  ['onlinedienst', 'channel'],
+  ['ergebnisonlinedienst', 'channel'],
+  ['organisationseinheit', 'office'],
+  ['ergebnisorganisationseinheit', 'office'],
+  ['zustaendigkeittransferobjekt', 'responsibility'],
+]);
+/** Result elements of 2.1, with what may stand in them. */
+const RESULT = /^ergebnis(.+)$/i;
+
+/** Reads entries into a collection, and passes over those that are known to be of other places. */
+export class XzufiEntries {
+  readonly unmapped = new UnmappedFields();
+  /** Ids of all services that were written. */
+  readonly services = new Set<string>();
+  /** Names of municipalities by ARS, as offices give them. */
+  readonly municipalities = new Map<string, string>();
+  /** Name of the file that is read. */
+  file = '';
+  readonly #ars: string | undefined;
+  readonly #collector: IssueCollector;
+  readonly #collection: XzufiCollection;
+  #responsibilityCount = 0;
+
+  /** @param ars The place for which entries are wanted; without it all are. */
+  constructor(collection: XzufiCollection, collector: IssueCollector, ars: string | undefined) {
+    this.#collection = collection;
+    this.#collector = collector;
+    this.#ars = ars;
+  }
+
+  /** A finished element: an entry, results of 2.1, or a deletion. */
+  read(element: XmlElement, isDamaged: boolean): void {
+    if (element.name === 'loesche') {
+      this.#delete(element);
+      return;
+    }
+    const wrapped = RESULT.exec(element.name)?.[1]?.toLowerCase();
+    const inner = element.children.filter((child) => child.name.toLowerCase() === wrapped);
+    for (const entry of inner.length > 0 ? inner : [element]) this.#readEntry(entry, isDamaged);
+  }
+
+  #readEntry(element: XmlElement, isDamaged: boolean): void {
+    const kind = ENTRIES.get(element.name.toLowerCase());
+    if (kind === undefined) this.unmapped.note(new Set([`schreibe.${element.name.slice(0, 60)}`]));
+    else if (kind !== 'responsibility') this.#readNamed(element, kind, isDamaged);
+    else if (!isDamaged) this.#readResponsibility(element);
+  }
+
+  #readNamed(element: XmlElement, kind: Exclude<EntryKind, 'responsibility'>, isDamaged: boolean): void {
+    const id = readIdentifier(element.child('id'));
+    if (kind === 'service') this.services.add(id?.key ?? `${this.file}:${String(element.line)}`);
+    const leaveOut = (reason: 'faulty' | 'other-area'): void => {
+      this.#collection.leaveOut({ kind, id: id?.key ?? '', title: titleAtSight(element), reason });
+    };
+    if (!id || isDamaged) {
+      this.#refuse(element, id, isDamaged);
+      leaveOut('faulty');
+      return;
+    }
+    const isOfService = kind === 'service' || kind === 'specialisation';
+    // Before anything else is read of it: of a whole Land's transfer, most is of other places.
+    if (isOfService && this.#ars !== undefined && isElsewhere(areasOf(element), this.#ars)) {
+      leaveOut('other-area');
+      return;
+    }
+    const entry = new XzufiEntry(element, id.key, element.name, this.file, this.#collector);
+    this.#readInnerResponsibilities(entry, id.key);
+    if (kind === 'service') this.#keepService(entry, id);
+    else if (kind === 'specialisation') this.#keepSpecialisation(entry, id);
+    else if (kind === 'office') this.#keepOffice(entry, id);
+    else this.#keepChannel(entry, id);
+  }
+
+  #keepService(entry: XzufiEntry, id: Identifier): void {
+    const trustLevel = readTrustLevel(entry);
+    const { service, title, topics, areas, unmapped } = readLeistung(entry, id);
+    this.unmapped.note(unmapped);
+    if (service.title === undefined) {
+      this.#missing(entry, 'modulText', 'service', title);
+      return;
+    }
+    const checked = this.#checked(entry, { ...service, title: service.title });
+    if (!checked) {
+      this.#collection.leaveOut({ kind: 'service', id: id.key, title, reason: 'faulty' });
+      return;
+    }
+    for (const topic of topics) this.#collection.topics.set(topic.id, topic);
+    this.#collection.keepService(id.key, checked, { title, areas, topics: checked.topics ?? [], trustLevel });
+  }
+
+  #keepSpecialisation(entry: XzufiEntry, id: Identifier): void {
+    const base = baseOf(entry.element);
+    const trustLevel = readTrustLevel(entry);
+    const { service, title, topics, areas, unmapped } = readLeistung(entry, id);
+    this.unmapped.note(unmapped);
+    if (!base) {
+      this.#missing(entry, 'leistungID', 'specialisation', title);
+      return;
+    }
+    // It may well have no title of its own, but the check asks for one.
+    const checked = this.#checked(entry, { ...service, title: service.title ?? id.key });
+    if (!checked) {
+      this.#collection.leaveOut({ kind: 'specialisation', id: id.key, title, reason: 'faulty' });
+      return;
+    }
+    const { title: _checkedTitle, ...untitled } = checked;
+    for (const topic of topics) this.#collection.topics.set(topic.id, topic);
+    this.#collection.keepSpecialisation(id.key, service.title === undefined ? untitled : checked, {
+      title,
+      areas,
+      topics: checked.topics ?? [],
+      trustLevel,
+      base: base.key,
+    });
+  }
+
+  #keepOffice(entry: XzufiEntry, id: Identifier): void {
+    const { office, title, municipality, unmapped } = readOrganisationseinheit(entry, id);
+    this.unmapped.note(unmapped);
+    if (municipality) this.municipalities.set(municipality.ars, municipality.name);
+    if (office.name === undefined) this.#missing(entry, 'name', 'office', title);
+    else this.#collection.keepJson('office', id.key, title, office);
+  }
+
+  #keepChannel(entry: XzufiEntry, id: Identifier): void {
+    const { title, channels, extra, unmapped } = readOnlinedienst(entry, id);
+    this.unmapped.note(unmapped);
+    if (channels.length === 0) this.#missing(entry, 'link', 'channel', title);
+    else this.#collection.keepJson('channel', id.key, title, { channels, extra });
+  }
+
+  /** An entry that cannot be told from others, or of which nobody knows where it ends. */
+  #refuse(element: XmlElement, id: Identifier | undefined, isDamaged: boolean): void {
+    this.#collector.error({
+      code: isDamaged ? 'not-well-formed' : 'missing',
+      path: isDamaged ? [element.name] : [element.name, 'id'],
+      value: '',
+      expected: isDamaged ? 'xml' : 'id',
+      file: this.file,
+      line: element.line,
+      ...(id ? { serviceId: id.key } : {}),
+    });
+  }
+
+  #missing(
+    { element, id }: XzufiEntry,
+    field: string,
+    kind: Exclude<EntryKind, 'responsibility'>,
+    title: string,
+  ): void {
+    this.#collector.error({
+      code: 'missing',
+      path: [element.name, field],
+      value: '',
+      expected: 'string',
+      serviceId: id,
+      file: this.file,
+      line: element.line,
+    });
+    this.#collection.leaveOut({ kind, id, title, reason: 'faulty' });
+  }
+
+  #checked({ element }: XzufiEntry, service: Service): Service | undefined {
+    const { service: checked, issues } = checkService(service);
+    for (const { severity, ...issue } of issues) {
+      const placed = { ...issue, file: this.file, line: element.line };
+      if (severity === 'error') this.#collector.error(placed);
+      else this.#collector.warn(placed);
+    }
+    return checked;
+  }
+
+  #readResponsibility(element: XmlElement): void {
+    const entry = new XzufiEntry(element, '', element.name, this.file, this.#collector);
+    const subject = subjectOf(entry);
+    const read = element.all('zustaendigkeit').map((inner) => readResponsibility(inner, entry, subject));
+    const { extra, unmapped } = entry.remainder();
+    for (const { id, all } of read) this.#keepResponsibilities(id, all, extra);
+    this.unmapped.note(unmapped);
+  }
+
+  /** Responsibilities that stand in their subject instead of an entry of their own. */
+  #readInnerResponsibilities(entry: XzufiEntry, subject: string): void {
+    for (const inner of entry.element.all('zustaendigkeit')) {
+      const { id, all } = readResponsibility(inner, entry, subject);
+      this.#keepResponsibilities(id, all, {});
+    }
+  }
+
+  #keepResponsibilities(
+    written: string,
+    all: readonly Responsibility[],
+    extra: Readonly<Record<string, unknown>>,
+  ): void {
+    const ars = this.#ars;
+    this.#responsibilityCount += 1;
+    const id = written === '' ? `#${String(this.#responsibilityCount)}` : written;
+    const wanted = all.filter(({ area }) => ars === undefined || area === '' || !isElsewhere([area], ars));
+    if (wanted.length < all.length) this.#collection.servedElsewhere.add(all[0]?.service ?? '');
+    this.#collection.responsibilities.delete(id);
+    const isMore = Object.keys(extra).length > 0;
+    const kept = isMore ? wanted.map((one) => ({ ...one, extra: { ...one.extra, ...extra } })) : wanted;
+    if (kept.length > 0) this.#collection.responsibilities.set(id, kept);
+  }
+
+  #delete(element: XmlElement): void {
+    const written = element
+      .takeAttribute('klasse')
+      .toLowerCase()
+      .replace(/^.*[.:]/, '');
+    const kind = written.startsWith('zustaendigkeit') ? 'responsibility' : ENTRIES.get(written);
+    const id = readIdentifier(element.child('id'));
+    if (kind !== undefined && id) this.#collection.delete(kind, id.key);
+    else
+      this.#collector.warn({
+        code: kind === undefined ? 'value' : 'missing',
+        path: ['loesche', kind === undefined ? 'klasse' : 'id'],
+        value: written,
+        expected: kind === undefined ? [...ENTRIES.keys()].filter((name) => !RESULT.test(name)).join(' | ') : 'id',
+        file: this.file,
+        line: element.line,
+      });
+  }
+}
+
+/** Something by which a person knows an entry again that is not read. */
+function titleAtSight(element: XmlElement): string {
+  const text = element.below('inhalt') ?? element.child('bezeichnung') ?? element.child('name');
+  return (text?.text ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+}
