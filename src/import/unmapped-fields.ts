@@ -24,14 +24,23 @@ export class UnmappedFields {
     };
     // Deeper than the format itself goes, a field is named as a whole.
     for (const [key, value] of Object.entries(entry)) walk(value, key, 4);
-    for (const path of found)
-      if (this.#counts.has(path) || this.#counts.size < MAX_FIELDS)
-        this.#counts.set(path, (this.#counts.get(path) ?? 0) + 1);
+    this.#note(found);
+  }
+
+  /** Counts fields of an entry that were found elsewhere, once each. */
+  add(kind: string, paths: Iterable<string>): void {
+    this.#note(new Set([...paths].map((path) => `${kind}.${path}`)));
   }
 
   /** Field → number of entries, most frequent first. */
   counts(): Record<string, number> {
     const byCount = [...this.#counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     return Object.fromEntries(byCount);
+  }
+
+  #note(paths: ReadonlySet<string>): void {
+    for (const path of paths)
+      if (this.#counts.has(path) || this.#counts.size < MAX_FIELDS)
+        this.#counts.set(path, (this.#counts.get(path) ?? 0) + 1);
   }
 }
