@@ -4,6 +4,8 @@ export type CatalogueIssueCode =
   | 'not-a-catalogue'
   /** The file is not of the format that it was read as (`expected` names the format). */
   | 'format'
+  /** One of several files (`value`) holds nothing that the format (`expected`) knows; it was passed over. */
+  | 'unknown-document'
   /** `version` is another one than 1. */
   | 'version'
   /** The catalogue has no service (that could be used). */

@@ -27,6 +27,11 @@ export class UnmappedFields {
     this.note(found);
   }
 
+  /** Counts fields of an entry that were found elsewhere, once each. */
+  add(kind: string, paths: Iterable<string>): void {
+    this.note(new Set([...paths].map((path) => `${kind}.${path}`)));
+  }
+
   /** Counts fields that an importer found itself, each once an entry. */
   note(paths: ReadonlySet<string>): void {
     for (const path of paths)

@@ -20,6 +20,8 @@ export const germanIssues: IssueSentences = {
     'Die Datei ist kein Katalog: Es fehlt die Liste „services“. Bitte prüfen, ob es die richtige Datei ist.',
   format: ({ expected }) =>
     `Die Datei hat nicht das Format „${expected}“. Bitte prüfen, ob Datei und Format zusammengehören.`,
+  'unknown-document': ({ value, expected }) =>
+    `In ${value} steht nichts, was zum Format „${expected}“ gehört; die Datei wurde ausgelassen. Bitte prüfen, ob sie dazugehört.`,
   version: ({ value, expected }) =>
     `Diese Fassung des Katalogs (${value === '' ? 'keine Angabe' : value}) wird nicht gelesen, nur Fassung ${expected}. Bitte den Katalog neu erzeugen.`,
   empty: () => 'Der Katalog enthält keinen Dienst, der sich anzeigen lässt.',
