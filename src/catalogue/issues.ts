@@ -25,7 +25,27 @@ export type CatalogueIssueCode =
   /** The source calls the link an online service, and no rule of the mapping bears that out. */
   | 'unproven-online'
   /** Nested deeper or longer than any real text. */
-  | 'too-large';
+  | 'too-large'
+  /** The file is of another kind (`value`) than the one that is read (`expected`). */
+  | 'other-format'
+  /** The file ends too early, or is broken inside. */
+  | 'damaged'
+  /** A table has no column that names its services (`value` has the names it has). */
+  | 'no-title-column'
+  /** A column, sheet or row that the options name is not in the table (`expected` has those that are). */
+  | 'not-in-table'
+  /** Rows have more or fewer cells than there are names of columns (`value` of them, `expected` cells). */
+  | 'row-length'
+  /** A number was rounded by the spreadsheet, so that nobody can tell what it was. */
+  | 'rounded-number'
+  /** A formula gave an error, or its result was not saved. */
+  | 'formula'
+  /** Characters were lost or mixed up when the file was saved in another encoding (`value` of them). */
+  | 'encoding'
+  /** A quotation mark is opened and never closed. */
+  | 'open-quote'
+  /** More than is read (`expected`): characters of a cell, rows or columns of a table, bytes of a file. */
+  | 'too-long';
 
 /** One fault, with where it is and what stood there. */
 export interface CatalogueIssue {

@@ -10,7 +10,8 @@ type Path = CatalogueIssue['path'];
 /** Where an entry of a source stands, and what its addresses are read with. */
 export interface EntryPlace {
   readonly path: Path;
-  readonly id: string;
+  /** Absent where the entry has no id of its own; then the path alone tells an editor which one it is. */
+  readonly id?: string;
   /** What the source's own placeholders stand for in this entry. */
   readonly placeholders?: PlaceholderValues;
   /** The entry's own page, against which its relative links resolve. */
@@ -58,6 +59,12 @@ export class EntryReader {
 
   warn(code: CatalogueIssue['code'], path: Path, value: unknown, expected: string): void {
     const { path: own, id } = this.#place;
-    this.#collector.warn({ code, path: [...own, ...path], value, expected, serviceId: id });
+    this.#collector.warn({
+      code,
+      path: [...own, ...path],
+      value,
+      expected,
+      ...(id === undefined ? {} : { serviceId: id }),
+    });
   }
 }

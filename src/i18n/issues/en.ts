@@ -25,12 +25,32 @@ export const englishIssues: IssueSentences = {
     `${place}: no rule says whether ${value} is an online service; the link is kept as further information. Please add a rule to the mapping file.`,
   'too-large': ({ place, expected }) =>
     `${place}: the entry is nested too deeply; ${expected} levels are allowed. Please simplify the text.`,
+  'other-format': ({ value, expected }) =>
+    `This is a file in the format ${value}; ${expected} is read here. Please save it in that format, or name the format that it has.`,
+  damaged: ({ place, value }) =>
+    `${place}: the file is damaged or incomplete${value === '' ? '' : ` (${value})`}. Please save or transfer it again.`,
+  'no-title-column': ({ value }) =>
+    `No column names the services. ${value === '' ? 'The table has no names of columns.' : `Found: ${value}.`} Please call a column “Title”, or say with --columns which column is what.`,
+  'not-in-table': ({ place, value, expected }) => `${place}: ${value} is not in the table. It has: ${expected}.`,
+  'row-length': ({ place, value, expected }) =>
+    `${place}: from here, rows have another number of cells than there are names of columns (${expected}); affected: ${value}. Their values are kept as far as they belong to a column.`,
+  'rounded-number': ({ place, value }) =>
+    `${place}: the key has become the rounded number ${value}. Please format the column as text and enter the key again.`,
+  formula: ({ place, value }) =>
+    `${place}: the formula has no result${value === '' ? '' : ` (${value})`}. Please correct it in the table and save again.`,
+  encoding: ({ place, value, expected }) =>
+    `${place}: characters were lost or mixed up when the file was saved (${expected}): ${value}. Please save it again as “CSV UTF-8”.`,
+  'open-quote': ({ place, value }) =>
+    `${place}: a quotation mark is opened and never closed${value === '' ? '' : ` (${value})`}; it is read as a character here. Please check.`,
+  'too-long': ({ place, value, expected }) =>
+    `${place}: this is more than is read (at most ${expected})${value === '' ? '' : `: ${value}`}. The rest is missing in the catalogue.`,
 };
 
 export const englishPlace: typeof germanPlace = {
   file: 'File',
   field: (path) => `field ${path}`,
   service: (id) => `Service ${id}`,
+  row: (number, column) => `row ${String(number)}${column === '' ? '' : `, column “${column}”`}`,
   quoted: (value) => `“${value}”`,
 };
 
@@ -52,4 +72,15 @@ export const englishExpected: typeof germanExpected = {
   degrees: 'degrees of latitude and longitude',
   id: 'an id',
   municipality: 'the name of the municipality',
+  'row-number': 'the number of a row, from 1',
+  'column-mapping': 'a mapping of columns',
+  address: 'an address',
+  audience: 'citizens, businesses or administration',
+  language: 'a language',
+  'yes-or-no': 'yes or no',
+  'number-or-share': 'a number from 0',
+  means: 'BundID, eID, ELSTER, Unternehmenskonto, account or none',
+  level: 'municipality, district, state or federal',
+  replaced: 'replaced by �',
+  'read-twice': 'converted twice, mended here',
 };
