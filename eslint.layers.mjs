@@ -7,7 +7,7 @@ export const layers = {
   text: { folders: [], packages: [] },
   thesaurus: { folders: ['text'], packages: ['valibot'] },
   search: { folders: ['thesaurus', 'text', 'catalogue'], packages: ['fuse.js'] },
-  import: { folders: ['catalogue', 'text'], packages: ['parse5', 'saxes'] },
+  import: { folders: ['catalogue', 'text'], packages: ['parse5', 'papaparse', 'fflate', 'saxes'] },
   audit: { folders: ['catalogue', 'text', 'thesaurus', 'search'], packages: [] },
   engines: { folders: ['search', 'thesaurus', 'text', 'catalogue'], packages: [] },
   session: { folders: ['engines', 'search', 'thesaurus', 'text', 'catalogue'], packages: [] },
@@ -21,7 +21,7 @@ export const layers = {
   },
 };
 
-const packages = ['fuse.js', 'i18next', 'lit', 'valibot', 'parse5', 'saxes', 'yargs', 'node:'];
+const packages = ['fuse.js', 'i18next', 'lit', 'valibot', 'parse5', 'papaparse', 'fflate', 'saxes', 'yargs', 'node:'];
 
 /** Files in which a package may be named, where the folder alone is too wide a door. */
 const doors = { 'fuse.js': ['src/search/fuzzy.ts'] };

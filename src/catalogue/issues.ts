@@ -35,7 +35,27 @@ export type CatalogueIssueCode =
   /** The source's file ends before its content does. */
   | 'incomplete'
   /** Bytes of the source's file are not of the encoding that it names (`expected`). */
-  | 'encoding';
+  | 'encoding'
+  /** The file is of another kind (`value`) than the one that is read (`expected`). */
+  | 'other-format'
+  /** The file ends too early, or is broken inside. */
+  | 'damaged'
+  /** A table has no column that names its services (`value` has the names it has). */
+  | 'no-title-column'
+  /** A column, sheet or row that the options name is not in the table (`expected` has those that are). */
+  | 'not-in-table'
+  /** Rows have more or fewer cells than there are names of columns (`value` of them, `expected` cells). */
+  | 'row-length'
+  /** A number was rounded by the spreadsheet, so that nobody can tell what it was. */
+  | 'rounded-number'
+  /** A formula gave an error, or its result was not saved. */
+  | 'formula'
+  /** Characters were lost or mixed up when the file was saved in another encoding (`value` of them). */
+  | 'lost-characters'
+  /** A quotation mark is opened and never closed. */
+  | 'open-quote'
+  /** More than is read (`expected`): characters of a cell, rows or columns of a table, bytes of a file. */
+  | 'cut-off';
 
 /** One fault, with where it is and what stood there. */
 export interface CatalogueIssue {

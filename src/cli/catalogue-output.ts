@@ -1,6 +1,10 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/types.js';
+import type { CataloguePart } from '../import/report.js';
 import { writeFileAtomically } from './atomic-file.js';
 import { detailsTemplate, splitCatalogue, writeDetails } from './details-files.js';
+import { EXIT, Failure, systemCode } from './failure.js';
 import type { Terminal } from './terminal.js';
 
 /** Name of a file that stands for standard output. */
@@ -32,4 +36,24 @@ export async function writeCatalogue(
   // The details come first, so that a catalogue never names files that are not there yet.
   if (out === STANDARD_OUTPUT) await terminal.result(json);
   else await writeFileAtomically(out, `${json}\n`, terminal.words);
+}
+
+/** Writes several catalogues into a folder, one file each. */
+export async function writeParts(
+  parts: readonly CataloguePart[],
+  { out: folder, pretty }: Pick<CatalogueOutput, 'out' | 'pretty'>,
+  terminal: Terminal,
+): Promise<void> {
+  const { words } = terminal;
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new Failure(words.failure.unwritable(folder, systemCode(error)), EXIT.usage, { cause: error });
+  }
+  for (const { name, catalogue } of parts)
+    await writeFileAtomically(
+      join(folder, `${name}.json`),
+      `${JSON.stringify(catalogue, undefined, pretty ? 2 : 0)}\n`,
+      words,
+    );
 }

@@ -36,7 +36,7 @@ export async function readTextFile(
   limit = MAX_INPUT_BYTES,
   hint = '',
 ): Promise<{ text: string; bytes: number }> {
-  const bytes = await readBytes(file, words, limit, hint);
+  const bytes = await readBinaryFile(file, words, limit, hint);
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), bytes: bytes.length };
   } catch (error) {
@@ -44,7 +44,13 @@ export async function readTextFile(
   }
 }
 
-async function readBytes(file: string, words: CliWords, limit: number, hint: string): Promise<Uint8Array> {
+/** Reads a file of any kind, pipes included. */
+export async function readBinaryFile(
+  file: string,
+  words: CliWords,
+  limit = MAX_INPUT_BYTES,
+  hint = '',
+): Promise<Uint8Array> {
   const tooLarge = (size: number): Failure => {
     const sentence = words.failure.tooLarge(file, megabytes(size), megabytes(limit));
     return new Failure(hint === '' ? sentence : `${sentence} ${hint}`, EXIT.unreadable);

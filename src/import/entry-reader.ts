@@ -10,7 +10,8 @@ type Path = CatalogueIssue['path'];
 /** Where an entry of a source stands, and what its addresses are read with. */
 export interface EntryPlace {
   readonly path: Path;
-  readonly id: string;
+  /** Absent where the entry has no id of its own; then the path alone tells an editor which one it is. */
+  readonly id?: string;
   /** The file, and the line in it, where the source is read in that way. */
   readonly file?: string | undefined;
   readonly line?: number | undefined;
@@ -66,7 +67,7 @@ export class EntryReader {
       path: [...own, ...path],
       value,
       expected,
-      ...(id === '' ? {} : { serviceId: id }),
+      ...(id === undefined || id === '' ? {} : { serviceId: id }),
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { line }),
     });

@@ -2,6 +2,7 @@
 import type { CatalogueIssue } from '../catalogue/issues.js';
 import { excerpt } from '../catalogue/note-issue.js';
 import { isObject } from './json-fields.js';
+import listRules from './link-list-mapping.json' with { type: 'json' };
 import defaultRules from './link-mapping.json' with { type: 'json' };
 
 /**
@@ -58,6 +59,12 @@ export function readMapping(value: unknown): {
 /** The rules that come with the package. */
 export function defaultMapping(): LinkMapping {
   return readMapping(defaultRules).mapping ?? { version: 1, rules: [] };
+}
+
+/** The rules for lists of links that editors made: there the words of a link tell what the fields of an export tell elsewhere. */
+export function defaultListMapping(): LinkMapping {
+  const { rules = [] } = readMapping(listRules).mapping ?? {};
+  return { version: 1, rules: [...rules, ...defaultMapping().rules] };
 }
 
 /** What a link leads to; `undefined` where no rule says. */

@@ -9,8 +9,10 @@ export type LeftOutReason =
   | 'not-public'
   /** It has a fault without which it could not be used; `issues` says which. */
   | 'faulty'
-  /** Another entry before it has the same id. */
+  /** Another entry before it has the same id, or says the same. */
   | 'duplicate'
+  /** It speaks of the same service as another entry, and what it says stands there. */
+  | 'joined'
   /** It is given in other areas than the wanted one. */
   | 'other-area'
   /** The source itself takes it back further on. */
@@ -27,6 +29,31 @@ export interface LeftOut {
   readonly reason: LeftOutReason;
 }
 
+/** What a column of a table was taken for. */
+export interface ColumnReading {
+  /** Its name as it is written; "#5" for the fifth column where it has none. */
+  readonly column: string;
+  /** Field of the catalogue, `extra`, `ignore`; absent where the column was not known. */
+  readonly field?: string;
+  /** BCP 47 tag of its texts, where the name or the mapping gives one. */
+  readonly language?: string;
+  /** Rows that fill it. */
+  readonly filled: number;
+}
+
+/** How a table was read. */
+export interface TableReading {
+  /** Row that holds the columns' names, from 1. */
+  readonly header: number;
+  readonly columns: readonly ColumnReading[];
+  /** Character encoding, of a text file. */
+  readonly encoding?: string;
+  /** What parts the cells of a text file. */
+  readonly delimiter?: string;
+  /** Sheet of a workbook. */
+  readonly sheet?: string;
+}
+
 /** What an import did: nothing of the source is dropped without standing here. */
 export interface ImportReport {
   /** Services in the source. */
@@ -40,11 +67,22 @@ export interface ImportReport {
   readonly unlisted?: { readonly errors: number; readonly warnings: number };
   /** Fields of the source that the catalogue has no place for, with the number of entries that fill them. */
   readonly unmapped: Readonly<Record<string, number>>;
+  /** How the table was read, where the source is one. */
+  readonly table?: TableReading;
+}
+
+/** One of several catalogues made of one source. */
+export interface CataloguePart {
+  /** Fit for a file's name. */
+  readonly name: string;
+  readonly catalogue: Catalogue;
 }
 
 /** `catalogue` is absent where the source is of another format, or lacks what nobody can guess (`issues` say what). */
 export interface ImportResult {
   readonly catalogue?: Catalogue;
+  /** In place of `catalogue`, where the source was to be split. */
+  readonly parts?: readonly CataloguePart[];
   readonly report: ImportReport;
 }
 
@@ -90,6 +128,7 @@ export interface ImportEnd {
   readonly read: number;
   readonly leftOut?: readonly LeftOut[];
   readonly unmapped?: Readonly<Record<string, number>>;
+  readonly table?: TableReading | undefined;
 }
 
 /** The result, with the catalogue as our own reader takes it, so that an import never writes what the finder would refuse. */
@@ -113,5 +152,6 @@ export function reportOf(
     issues: [...issues, ...found],
     ...(unlisted.errors + unlisted.warnings > 0 ? { unlisted } : {}),
     unmapped: end.unmapped ?? {},
+    ...(end.table ? { table: end.table } : {}),
   };
 }

@@ -2,14 +2,16 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { InferredOptionTypes } from 'yargs';
 import type { Catalogue } from '../../catalogue/types.js';
-import type { ImportReport, ImportResult } from '../../import/report.js';
+import type { CataloguePart, ImportReport, ImportResult, TableReading } from '../../import/report.js';
 import { issueSentence } from '../../i18n/issues/index.js';
 import { writeFileAtomically } from '../atomic-file.js';
-import { STANDARD_OUTPUT, writeCatalogue } from '../catalogue-output.js';
+import { STANDARD_OUTPUT, writeCatalogue, writeParts } from '../catalogue-output.js';
 import { EXIT, Failure } from '../failure.js';
 import type { ExitCode } from '../failure.js';
+import { csv } from '../formats/csv.js';
 import { dldb } from '../formats/dldb.js';
 import type { FormatOptions, ImportFormat } from '../formats/format.js';
+import type { ImportWords } from '../../i18n/cli/import-de.js';
 import type { Terminal } from '../terminal.js';
 import { flagOption, PROGRAM, textOption } from './command.js';
 import type { CommandContext, RegisterCommand } from './command.js';
@@ -33,7 +35,7 @@ interface ParsedInput {
 }
 
 /** Every format, in the order of the help. */
-const FORMATS: readonly RegisterCommand[] = [register(dldb)];
+const FORMATS: readonly RegisterCommand[] = [register(dldb), register(csv)];
 
 export const registerImport: RegisterCommand = (parser, context) => {
   const { import: words, seeHelp } = context.terminal.words;
@@ -116,9 +118,10 @@ async function runImport<Given extends FormatOptions>(
   terminal.end();
   if (options.report !== undefined)
     await writeFileAtomically(options.report, `${JSON.stringify(result.report, undefined, 2)}\n`, terminal.words);
-  const catalogue = usable(result, terminal, (issue) => format.fileOf?.(issue, inputs, given) ?? inputs[0] ?? '');
-  await writeCatalogue(catalogue, options, terminal);
-  await summarise(result.report, options, terminal);
+  const usableResult = usable(result, terminal, (issue) => format.fileOf?.(issue, inputs, given) ?? inputs[0] ?? '');
+  if ('parts' in usableResult) await writePartsTo(usableResult.parts, options, terminal);
+  else await writeCatalogue(usableResult.catalogue, options, terminal);
+  await summarise(result, options, terminal);
   return result.report.issues.some((issue) => issue.severity === 'error') ? EXIT.findings : EXIT.fine;
 }
 
@@ -146,18 +149,48 @@ async function samePath(file: string): Promise<string> {
 
 type FileOf = (issue: ImportReport['issues'][number]) => string;
 
-/** The catalogue, or the reason why there is none. */
-function usable({ catalogue, report }: ImportResult, { words, language }: Terminal, fileOf: FileOf): Catalogue {
-  const fatal = report.issues.findLast(
-    (issue) => issue.severity === 'error' && ['format', 'empty', 'not-a-catalogue'].includes(issue.code),
-  );
+/** Faults after which there is no catalogue. */
+const FATAL: readonly string[] = [
+  'format',
+  'empty',
+  'not-a-catalogue',
+  'other-format',
+  'damaged',
+  'no-title-column',
+  'not-in-table',
+  'cut-off',
+];
+
+/** The catalogue or its parts, or the reason why there is none. */
+function usable(
+  { catalogue, parts, report }: ImportResult,
+  { words, language }: Terminal,
+  fileOf: FileOf,
+): { readonly catalogue: Catalogue } | { readonly parts: readonly CataloguePart[] } {
+  const fatal = report.issues.findLast((issue) => issue.severity === 'error' && FATAL.includes(issue.code));
   if (fatal) throw new Failure(`${fileOf(fatal)}: ${issueSentence(fatal, language)}`, EXIT.unreadable);
+  if (parts) return { parts };
   if (!catalogue) throw new Failure(words.failure.noMunicipality, EXIT.usage);
-  return catalogue;
+  return { catalogue };
+}
+
+async function writePartsTo(
+  parts: readonly CataloguePart[],
+  options: CommonImportOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { failure } = terminal.words;
+  if (options.out === STANDARD_OUTPUT || options.details !== undefined)
+    throw new Failure(failure.partsNeedFolder, EXIT.usage);
+  await writeParts(parts, options, terminal);
 }
 
 /** How many in, how many out, what was left out and why. */
-async function summarise(report: ImportReport, options: CommonImportOptions, terminal: Terminal): Promise<void> {
+async function summarise(
+  { report, parts }: ImportResult,
+  options: CommonImportOptions,
+  terminal: Terminal,
+): Promise<void> {
   const { words, language } = terminal;
   for (const issue of report.issues.slice(0, MAX_ISSUES_SHOWN)) terminal.note(issueSentence(issue, language));
   if (report.issues.length > MAX_ISSUES_SHOWN)
@@ -170,11 +203,13 @@ async function summarise(report: ImportReport, options: CommonImportOptions, ter
     return number > 0 ? [sentence(number)] : [];
   });
   const lines = [
+    ...(report.table ? tableLines(report.table, words.import) : []),
     words.import.read(report.read),
     ...leftOut,
     ...(report.issues.length > errors ? [words.import.warnings(report.issues.length - errors)] : []),
     ...(unmapped.length > 0 ? [words.import.unmapped(unmapped.join(', '))] : []),
     ...(options.details === undefined ? [] : [words.import.details(report.written, options.details)]),
+    ...(parts ? [words.import.parts(parts.length)] : []),
     ...(options.out === STANDARD_OUTPUT ? [] : [words.import.written(options.out)]),
   ];
   for (const line of lines) terminal.note(line);
@@ -182,4 +217,12 @@ async function summarise(report: ImportReport, options: CommonImportOptions, ter
   // With the catalogue on standard output, nothing else may stand there.
   if (options.out === STANDARD_OUTPUT) terminal.note(result);
   else await terminal.result(result);
+}
+
+/** How a table was read: what it was taken for, and which of its columns for what. */
+function tableLines({ columns, ...reading }: TableReading, words: ImportWords): string[] {
+  const known = columns.flatMap(({ column, field, language }) =>
+    field === undefined ? [] : [`${column} → ${field}${language === undefined ? '' : ` (${language})`}`],
+  );
+  return [words.tableRead(reading), words.columns(known.join(', '))];
 }

@@ -33,6 +33,10 @@ export const german = {
       `${file} ist kein gültiges JSON${line > 0 ? ` (Zeile ${String(line)}, Spalte ${String(column)})` : ''}. Bitte die Datei prüfen.`,
     notAQuery: (file: string, line: number) => `${file}, Zeile ${String(line)}: Erwartet wird {"q": "Suchworte"}.`,
     mapping: (file: string) => `Die Zuordnungsdatei ${file} hat Fehler:`,
+    columnMapping: (file: string) => `Die Spaltenzuordnung ${file} hat Fehler:`,
+    badBase: (value: string) =>
+      `--base muss eine vollständige Adresse mit https:// oder http:// sein, nicht „${value}“.`,
+    partsNeedFolder: '--split-by braucht mit --out einen Ordner und geht nicht zusammen mit --details.',
     noMunicipality: 'Die Daten nennen keine einzelne Kommune. Bitte mit --municipality angeben.',
     badArs: (value: string) => `--ars muss aus 12 Ziffern bestehen, nicht „${value}“.`,
     badLimit: 'Mit --limit ist eine ganze Zahl von 1 bis 1000 anzugeben.',

@@ -1,11 +1,24 @@
 import { count } from './count-de.js';
 
+/** What is told about a table. */
+interface TableWords {
+  header: number;
+  sheet?: string;
+  encoding?: string;
+  delimiter?: string;
+}
+
 /** German words of the command `import`. */
 export const germanImport = {
   describe: 'Liest den Export eines Dienstleistungsportals ein und schreibt den Katalog',
   example: 'Katalog aus einem Export erzeugen',
   formats: {
     dldb: 'JSON-Exporte der Dienstleistungsdatenbank (DLDB) wie die von Berlin und München',
+    csv: 'Tabellen als Textdatei (CSV), gleich mit welchem Trennzeichen und welcher Zeichenkodierung',
+    xlsx: 'Excel-Arbeitsmappen (xlsx)',
+    jsonld: 'JSON-LD nach schema.org oder CPSV-AP, auch in Webseiten, und Open Referral (HSDS)',
+    html: 'Webseiten mit einer Liste von Links',
+    catalogue: 'Kataloge des service-finders, auch mehrere zusammen',
   },
   options: {
     input: 'Datei mit den Dienstleistungen',
@@ -15,6 +28,10 @@ export const germanImport = {
     pretty: 'Katalog eingerückt schreiben',
     details: 'Ordner für die Texte je Dienst; der Katalog selbst bleibt dann klein',
     mapping: 'Eigene Regeln, welcher Link wohin führt (JSON)',
+    columns: 'Eigene Zuordnung, welche Spalte was ist (JSON)',
+    sheet: 'Blatt der Arbeitsmappe: Name oder Nummer',
+    splitBy: 'Spalte, nach deren Werten je ein Katalog entsteht; --out ist dann ein Ordner',
+    base: 'Adresse, auf die sich relative Links beziehen',
     municipality: 'Name der Kommune, wenn er nicht aus den Daten hervorgeht',
     ars: 'Amtlicher Regionalschlüssel der Kommune, 12 Ziffern',
     report: 'Datei für den vollständigen Bericht (JSON)',
@@ -28,6 +45,8 @@ export const germanImport = {
       `Ausgelassen, weil nicht öffentlich: ${count(n, 'Dienst', 'Dienste')} (mit --all dabei)`,
     'service faulty': (n: number) => `Ausgelassen, weil fehlerhaft: ${count(n, 'Dienst', 'Dienste')}`,
     'service duplicate': (n: number) => `Ausgelassen, weil doppelt: ${count(n, 'Dienst', 'Dienste')}`,
+    'service joined': (n: number) =>
+      `Mit einem anderen Eintrag desselben Dienstes vereint: ${count(n, 'Eintrag', 'Einträge')}`,
     'office not-public': (n: number) =>
       `Ausgelassen, weil nicht öffentlich: ${count(n, 'Standort', 'Standorte')} (mit --all dabei)`,
     'office faulty': (n: number) => `Ausgelassen, weil fehlerhaft: ${count(n, 'Standort', 'Standorte')}`,
@@ -39,6 +58,15 @@ export const germanImport = {
   details: (n: number, folder: string) => `${count(n, 'Datei', 'Dateien')} mit Texten in ${folder}`,
   staleDetails: (n: number, folder: string) =>
     `In ${folder} ${n === 1 ? 'liegt' : 'liegen'} noch ${count(n, 'andere JSON-Datei', 'andere JSON-Dateien')}, vielleicht von einem früheren Lauf.`,
+  tableRead: ({ header, sheet, encoding, delimiter }: Readonly<TableWords>) =>
+    [
+      ...(sheet === undefined ? [] : [`Blatt „${sheet}“`]),
+      ...(encoding === undefined ? [] : [`Kodierung ${encoding}`]),
+      ...(delimiter === undefined ? [] : [`Trennzeichen ${delimiter === '\t' ? 'Tabulator' : delimiter}`]),
+      `Spaltennamen in Zeile ${String(header)}`,
+    ].join(', '),
+  columns: (list: string) => `Erkannte Spalten: ${list}`,
+  parts: (n: number) => count(n, 'Katalog', 'Kataloge'),
   written: (file: string) => `Geschrieben: ${file}`,
 };
 

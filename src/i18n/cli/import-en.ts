@@ -7,6 +7,11 @@ export const englishImport: ImportWords = {
   example: 'Make a catalogue of an export',
   formats: {
     dldb: 'JSON exports of the service database DLDB, like those of Berlin and Munich',
+    csv: 'Tables as text files (CSV), whatever the delimiter and the encoding',
+    xlsx: 'Excel workbooks (xlsx)',
+    jsonld: 'JSON-LD of schema.org or CPSV-AP, in web pages too, and Open Referral (HSDS)',
+    html: 'Web pages with a list of links',
+    catalogue: 'Catalogues of the service finder, several together too',
   },
   options: {
     input: 'File with the services',
@@ -16,6 +21,10 @@ export const englishImport: ImportWords = {
     pretty: 'Write the catalogue indented',
     details: "Folder for each service's texts; the catalogue itself stays small",
     mapping: 'Own rules for which link leads where (JSON)',
+    columns: 'Own mapping of which column is what (JSON)',
+    sheet: 'Sheet of the workbook: its name or number',
+    splitBy: 'Column by whose values the table is split into catalogues; --out is then a folder',
+    base: 'Address to which relative links refer',
     municipality: 'Name of the municipality, where the data does not tell it',
     ars: 'Regional key (ARS) of the municipality, 12 digits',
     report: 'File for the full report (JSON)',
@@ -27,6 +36,7 @@ export const englishImport: ImportWords = {
     'service not-public': (n) => `Left out as not public: ${count(n, 'service', 'services')} (included with --all)`,
     'service faulty': (n) => `Left out as faulty: ${count(n, 'service', 'services')}`,
     'service duplicate': (n) => `Left out as duplicate: ${count(n, 'service', 'services')}`,
+    'service joined': (n) => `Joined with another entry of the same service: ${count(n, 'entry', 'entries')}`,
     'office not-public': (n) => `Left out as not public: ${count(n, 'office', 'offices')} (included with --all)`,
     'office faulty': (n) => `Left out as faulty: ${count(n, 'office', 'offices')}`,
     'office duplicate': (n) => `Left out as duplicate: ${count(n, 'office', 'offices')}`,
@@ -37,5 +47,14 @@ export const englishImport: ImportWords = {
   details: (n, folder) => `${count(n, 'file', 'files')} with texts in ${folder}`,
   staleDetails: (n, folder) =>
     `${folder} still holds ${count(n, 'other JSON file', 'other JSON files')}, perhaps of an earlier run.`,
+  tableRead: ({ header, sheet, encoding, delimiter }) =>
+    [
+      ...(sheet === undefined ? [] : [`Sheet “${sheet}”`]),
+      ...(encoding === undefined ? [] : [`encoding ${encoding}`]),
+      ...(delimiter === undefined ? [] : [`delimiter ${delimiter === '\t' ? 'tabulator' : delimiter}`]),
+      `names of columns in row ${String(header)}`,
+    ].join(', '),
+  columns: (list) => `Columns recognised: ${list}`,
+  parts: (n) => count(n, 'catalogue', 'catalogues'),
   written: (file) => `Written: ${file}`,
 };

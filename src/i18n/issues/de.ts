@@ -48,6 +48,26 @@ export const germanIssues: IssueSentences = {
     `${place}: Hier bricht die Datei ab; was danach käme, fehlt. Bitte die Datei noch einmal holen.`,
   encoding: ({ place, expected }) =>
     `${place}: Die Zeichen sind nicht so kodiert, wie die Datei sagt (${expected}). Bitte Umlaute prüfen.`,
+  'other-format': ({ value, expected }) =>
+    `Das ist eine Datei im Format ${value}; gelesen wird ${expected}. Bitte in diesem Format speichern oder das passende Format angeben.`,
+  damaged: ({ place, value }) =>
+    `${place}: Die Datei ist beschädigt oder unvollständig${value === '' ? '' : ` (${value})`}. Bitte neu speichern oder neu übertragen.`,
+  'no-title-column': ({ value }) =>
+    `Keine Spalte nennt die Dienstleistungen. ${value === '' ? 'Die Tabelle hat keine Spaltennamen.' : `Gefunden: ${value}.`} Bitte eine Spalte „Titel“ nennen oder mit --columns angeben, welche Spalte was ist.`,
+  'not-in-table': ({ place, value, expected }) =>
+    `${place}: ${value} gibt es in der Tabelle nicht. Vorhanden: ${expected}.`,
+  'row-length': ({ place, value, expected }) =>
+    `${place}: Ab hier haben Zeilen eine andere Zahl von Zellen als die Spaltennamen (${expected}); betroffen: ${value}. Die Werte sind übernommen, so weit sie zu einer Spalte gehören.`,
+  'rounded-number': ({ place, value }) =>
+    `${place}: Aus dem Schlüssel ist die gerundete Zahl ${value} geworden. Bitte die Spalte als Text formatieren und den Schlüssel neu eintragen.`,
+  formula: ({ place, value }) =>
+    `${place}: Die Formel hat kein Ergebnis${value === '' ? '' : ` (${value})`}. Bitte in der Tabelle berichtigen und neu speichern.`,
+  'lost-characters': ({ place, value, expected }) =>
+    `${place}: Zeichen sind beim Speichern verloren gegangen oder vertauscht (${expected}): ${value}. Bitte die Datei als „CSV UTF-8“ neu speichern.`,
+  'open-quote': ({ place, value }) =>
+    `${place}: Ein Anführungszeichen wird geöffnet und nicht geschlossen${value === '' ? '' : ` (${value})`}; es gilt hier als Zeichen. Bitte prüfen.`,
+  'cut-off': ({ place, value, expected }) =>
+    `${place}: Das ist mehr, als gelesen wird (höchstens ${expected})${value === '' ? '' : `: ${value}`}. Der Rest fehlt im Katalog.`,
 };
 
 /** Words around a place. */
@@ -57,6 +77,8 @@ export const germanPlace = {
   line: (line: number) => `Zeile ${String(line)}`,
   field: (path: string) => `Feld ${path}`,
   service: (id: string) => `Dienst ${id}`,
+  /** @param column Name of the column; "" for the whole row. */
+  row: (number: number, column: string) => `Zeile ${String(number)}${column === '' ? '' : `, Spalte „${column}“`}`,
   quoted: (value: string) => `„${value}“`,
 };
 
@@ -80,4 +102,15 @@ export const germanExpected: Readonly<Record<string, string>> = {
   id: 'eine Kennung',
   xml: 'XML',
   municipality: 'der Name der Kommune',
+  'row-number': 'die Nummer einer Zeile ab 1',
+  'column-mapping': 'eine Spaltenzuordnung',
+  address: 'eine Adresse',
+  audience: 'Bürger, Unternehmen oder Verwaltung',
+  language: 'eine Sprache',
+  'yes-or-no': 'ja oder nein',
+  'number-or-share': 'eine Zahl ab 0',
+  means: 'BundID, eID, ELSTER, Unternehmenskonto, Konto oder keine',
+  level: 'Kommune, Kreis, Land oder Bund',
+  replaced: 'ersetzt durch �',
+  'read-twice': 'doppelt umgewandelt, hier berichtigt',
 };

@@ -31,9 +31,29 @@ export const englishIssues: IssueSentences = {
     `${place}: there is more here than an entry can have (at most ${expected}); it is not in the catalogue. Please check the file.`,
   'not-well-formed': ({ place, value, expected }) =>
     `${place}: this is not well-formed ${expected}${value === '' ? '' : ` (${value})`}. Please have the file exported again.`,
-  incomplete: ({ place }) => `${place}: the file ends here; what should follow is missing. Please fetch the file again.`,
+  incomplete: ({ place }) =>
+    `${place}: the file ends here; what should follow is missing. Please fetch the file again.`,
   encoding: ({ place, expected }) =>
     `${place}: the characters are not encoded as the file says (${expected}). Please check umlauts.`,
+  'other-format': ({ value, expected }) =>
+    `This is a file in the format ${value}; ${expected} is read here. Please save it in that format, or name the format that it has.`,
+  damaged: ({ place, value }) =>
+    `${place}: the file is damaged or incomplete${value === '' ? '' : ` (${value})`}. Please save or transfer it again.`,
+  'no-title-column': ({ value }) =>
+    `No column names the services. ${value === '' ? 'The table has no names of columns.' : `Found: ${value}.`} Please call a column “Title”, or say with --columns which column is what.`,
+  'not-in-table': ({ place, value, expected }) => `${place}: ${value} is not in the table. It has: ${expected}.`,
+  'row-length': ({ place, value, expected }) =>
+    `${place}: from here, rows have another number of cells than there are names of columns (${expected}); affected: ${value}. Their values are kept as far as they belong to a column.`,
+  'rounded-number': ({ place, value }) =>
+    `${place}: the key has become the rounded number ${value}. Please format the column as text and enter the key again.`,
+  formula: ({ place, value }) =>
+    `${place}: the formula has no result${value === '' ? '' : ` (${value})`}. Please correct it in the table and save again.`,
+  'lost-characters': ({ place, value, expected }) =>
+    `${place}: characters were lost or mixed up when the file was saved (${expected}): ${value}. Please save it again as “CSV UTF-8”.`,
+  'open-quote': ({ place, value }) =>
+    `${place}: a quotation mark is opened and never closed${value === '' ? '' : ` (${value})`}; it is read as a character here. Please check.`,
+  'cut-off': ({ place, value, expected }) =>
+    `${place}: this is more than is read (at most ${expected})${value === '' ? '' : `: ${value}`}. The rest is missing in the catalogue.`,
 };
 
 export const englishPlace: typeof germanPlace = {
@@ -42,6 +62,7 @@ export const englishPlace: typeof germanPlace = {
   line: (line) => `line ${String(line)}`,
   field: (path) => `field ${path}`,
   service: (id) => `Service ${id}`,
+  row: (number, column) => `row ${String(number)}${column === '' ? '' : `, column “${column}”`}`,
   quoted: (value) => `“${value}”`,
 };
 
@@ -64,4 +85,15 @@ export const englishExpected: typeof germanExpected = {
   id: 'an id',
   xml: 'XML',
   municipality: 'the name of the municipality',
+  'row-number': 'the number of a row, from 1',
+  'column-mapping': 'a mapping of columns',
+  address: 'an address',
+  audience: 'citizens, businesses or administration',
+  language: 'a language',
+  'yes-or-no': 'yes or no',
+  'number-or-share': 'a number from 0',
+  means: 'BundID, eID, ELSTER, Unternehmenskonto, account or none',
+  level: 'municipality, district, state or federal',
+  replaced: 'replaced by �',
+  'read-twice': 'converted twice, mended here',
 };

@@ -15,12 +15,11 @@ export function issueSentence(issue: CatalogueIssue, language: string): string {
   const [sentences, place, names] = isGerman
     ? [germanIssues, germanPlace, germanExpected]
     : [englishIssues, englishPlace, englishExpected];
-  const path = readablePath(issue.path);
   const parts = [
     issue.file === undefined ? '' : place.named(printable(issue.file)),
     issue.line === undefined ? '' : place.line(issue.line),
     issue.serviceId === undefined ? '' : place.service(issue.serviceId),
-    path === '' ? '' : place.field(path),
+    placeInFile(issue.path, place),
   ];
   const value = issue.value === '' ? '' : place.quoted(printable(issue.value));
   const expected = issue.expected
@@ -29,6 +28,15 @@ export function issueSentence(issue: CatalogueIssue, language: string): string {
     .join(isGerman ? ' oder ' : ' or ');
   const where = parts.filter(Boolean).join(', ') || place.file;
   return sentences[issue.code]({ place: where.charAt(0).toUpperCase() + where.slice(1), value, expected });
+}
+
+/** Where in the file: the row and column of a table, else the field. */
+function placeInFile(path: CatalogueIssue['path'], place: typeof germanPlace): string {
+  const [first, number, ...rest] = path;
+  // Rows of a table are numbered as the spreadsheet shows them, from 1.
+  if (first === 'row' && typeof number === 'number') return place.row(number, readablePath(rest));
+  const field = readablePath(path);
+  return field === '' ? '' : place.field(field);
 }
 
 /** The field's path as people count: list positions from 1. */

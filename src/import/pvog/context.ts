@@ -19,7 +19,7 @@ export class PvogEntryReader extends EntryReader {
   ) {
     super(context.collector, {
       ...place,
-      placeholders: { serviceId: place.id, ...(context.ars === undefined ? {} : { ars: context.ars }) },
+      placeholders: { serviceId: place.id ?? '', ...(context.ars === undefined ? {} : { ars: context.ars }) },
     });
   }
 }
