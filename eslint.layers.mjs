@@ -8,14 +8,15 @@ export const layers = {
   thesaurus: { folders: ['text'], packages: ['valibot'] },
   search: { folders: ['thesaurus', 'text', 'catalogue'], packages: ['fuse.js'] },
   import: { folders: ['catalogue', 'text'], packages: ['parse5'] },
+  joining: { folders: ['thesaurus', 'text', 'catalogue'], packages: ['valibot'] },
   audit: { folders: ['catalogue', 'text', 'thesaurus', 'search'], packages: [] },
   engines: { folders: ['search', 'thesaurus', 'text', 'catalogue'], packages: [] },
   session: { folders: ['engines', 'search', 'thesaurus', 'text', 'catalogue'], packages: [] },
-  i18n: { folders: ['catalogue', 'search', 'session'], packages: ['i18next'] },
+  i18n: { folders: ['joining', 'catalogue', 'search', 'session'], packages: ['i18next'] },
   elements: { folders: ['session', 'i18n', 'engines', 'search', 'text', 'catalogue'], packages: ['lit'] },
   embed: { folders: ['elements', 'session', 'i18n', 'catalogue'], packages: [] },
   cli: {
-    folders: ['import', 'audit', 'search', 'thesaurus', 'text', 'catalogue', 'i18n'],
+    folders: ['import', 'joining', 'audit', 'search', 'thesaurus', 'text', 'catalogue', 'i18n'],
     packages: ['yargs', 'node:'],
   },
 };
