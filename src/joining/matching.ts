@@ -198,9 +198,14 @@ export function titleKey(service: Service, language: string): string {
   return words(title).join(' ') || title;
 }
 
+/** Small words that turn a title into its opposite: "mit Auslandsbezug" and "ohne Auslandsbezug". */
+const TELLING = new Set(['mit', 'ohne', 'nicht', 'kein', 'keine', 'keinen']);
+
 /** The stems of a title's words of content. */
 export function titleStems(service: Service, language: string): ReadonlySet<string> {
-  const content = words(plainIn(service.title, language, language)).filter((word) => !FUNCTION_WORDS.has(word));
+  const content = words(plainIn(service.title, language, language)).filter(
+    (word) => TELLING.has(word) || !FUNCTION_WORDS.has(word),
+  );
   return new Set(content.map(stem));
 }
 
