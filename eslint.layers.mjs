@@ -9,18 +9,20 @@ export const layers = {
   search: { folders: ['thesaurus', 'text', 'catalogue'], packages: ['fuse.js'] },
   import: { folders: ['catalogue', 'text'], packages: ['parse5'] },
   audit: { folders: ['catalogue', 'text', 'thesaurus', 'search'], packages: [] },
+  'link-check': { folders: ['audit', 'catalogue'], packages: ['parse5'] },
+  export: { folders: ['catalogue'], packages: [] },
   engines: { folders: ['search', 'thesaurus', 'text', 'catalogue'], packages: [] },
   session: { folders: ['engines', 'search', 'thesaurus', 'text', 'catalogue'], packages: [] },
   i18n: { folders: ['catalogue', 'search', 'session'], packages: ['i18next'] },
   elements: { folders: ['session', 'i18n', 'engines', 'search', 'text', 'catalogue'], packages: ['lit'] },
   embed: { folders: ['elements', 'session', 'i18n', 'catalogue'], packages: [] },
   cli: {
-    folders: ['import', 'audit', 'search', 'thesaurus', 'text', 'catalogue', 'i18n'],
-    packages: ['yargs', 'node:'],
+    folders: ['import', 'export', 'link-check', 'audit', 'search', 'thesaurus', 'text', 'catalogue', 'i18n'],
+    packages: ['yargs', 'undici', 'node:'],
   },
 };
 
-const packages = ['fuse.js', 'i18next', 'lit', 'valibot', 'parse5', 'yargs', 'node:'];
+const packages = ['fuse.js', 'i18next', 'lit', 'valibot', 'parse5', 'yargs', 'undici', 'node:'];
 
 /** Files in which a package may be named, where the folder alone is too wide a door. */
 const doors = { 'fuse.js': ['src/search/fuzzy.ts'] };

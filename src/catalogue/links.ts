@@ -1,4 +1,5 @@
 /** Which addresses may become links, and how deep-link templates are filled. */
+import type { Catalogue, Service } from './types.js';
 
 /** Schemes that may become a link; everything else ("javascript:", "data:" …) never does. */
 export const ALLOWED_SCHEMES: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:'];
@@ -23,6 +24,24 @@ export function unknownPlaceholders(template: string): string[] {
   return [...template.matchAll(/\{([^{}]*)\}/g)]
     .map((match) => match[1] ?? '')
     .filter((name) => !(PLACEHOLDERS as readonly string[]).includes(name));
+}
+
+/**
+ * What fills the templates of a service, or of the catalogue itself.
+ * @param language BCP 47 tag of the reader.
+ */
+export function templateValues(
+  { municipality: { ars } }: Catalogue,
+  service: Pick<Service, 'id' | 'leika'> | undefined,
+  language: string,
+): TemplateValues {
+  const [leika] = service?.leika ?? [];
+  return {
+    lang: language,
+    ...(service && { serviceId: service.id }),
+    ...(ars && { ars }),
+    ...(leika && { leika }),
+  };
 }
 
 /** Fills a template with percent-encoded values; a placeholder without a value becomes empty. */
