@@ -14,6 +14,8 @@ const folders = [
   'search',
   'import',
   'audit',
+  'link-check',
+  'export',
   'engines',
   'i18n',
   'cli',

@@ -1,5 +1,6 @@
 import { count } from './count-de.js';
 import { germanImport } from './import-de.js';
+import { germanLinks } from './links-de.js';
 import { germanSearch } from './search-de.js';
 import { germanStats } from './stats-de.js';
 
@@ -52,10 +53,19 @@ export const german = {
   },
   catalogueFaults: (errors: number, warnings: number) =>
     `Der Katalog hat ${count(errors, 'Fehler', 'Fehler')} und ${count(warnings, 'Hinweis', 'Hinweise')}; fehlerhafte Dienste fehlen.`,
+  detailsMissing: (n: number, first: string) =>
+    `${count(n, 'Datei', 'Dateien')} mit Texten ${n === 1 ? 'fehlt' : 'fehlen'} oder ${n === 1 ? 'ist' : 'sind'} fehlerhaft, zuerst ${first}. Was darin steht, ist nicht dabei.`,
   progress: (step: string, done: number, total: number | undefined) =>
     `${step}: ${done.toLocaleString('de')}${total === undefined ? '' : ` von ${total.toLocaleString('de')}`}`,
-  steps: { import: 'Lesen', details: 'Texte schreiben', search: 'Suchen' },
+  steps: {
+    import: 'Lesen',
+    details: 'Texte schreiben',
+    readDetails: 'Texte lesen',
+    search: 'Suchen',
+    links: 'Links prüfen',
+  },
   import: germanImport,
+  links: germanLinks,
   search: germanSearch,
   stats: germanStats,
 };

@@ -1,6 +1,7 @@
 import type { CliWords } from './de.js';
 import { count } from './count-en.js';
 import { englishImport } from './import-en.js';
+import { englishLinks } from './links-en.js';
 import { englishSearch } from './search-en.js';
 import { englishStats } from './stats-en.js';
 
@@ -50,10 +51,19 @@ export const english: CliWords = {
   },
   catalogueFaults: (errors, warnings) =>
     `The catalogue has ${count(errors, 'error', 'errors')} and ${count(warnings, 'note', 'notes')}; faulty services are missing.`,
+  detailsMissing: (n, first) =>
+    `${count(n, 'file', 'files')} with texts ${n === 1 ? 'is' : 'are'} missing or faulty, ${first} first. What they hold is left out.`,
   progress: (step, done, total) =>
     `${step}: ${done.toLocaleString('en')}${total === undefined ? '' : ` of ${total.toLocaleString('en')}`}`,
-  steps: { import: 'Reading', details: 'Writing texts', search: 'Searching' },
+  steps: {
+    import: 'Reading',
+    details: 'Writing texts',
+    readDetails: 'Reading texts',
+    search: 'Searching',
+    links: 'Checking links',
+  },
   import: englishImport,
+  links: englishLinks,
   search: englishSearch,
   stats: englishStats,
 };
