@@ -10,6 +10,8 @@ export const layers = {
   import: { folders: ['catalogue', 'text'], packages: ['parse5', 'papaparse', 'fflate', 'saxes'] },
   joining: { folders: ['thesaurus', 'text', 'catalogue'], packages: ['valibot'] },
   audit: { folders: ['catalogue', 'text', 'thesaurus', 'search'], packages: [] },
+  'link-check': { folders: ['audit', 'catalogue'], packages: ['parse5'] },
+  export: { folders: ['catalogue'], packages: [] },
   engines: { folders: ['search', 'thesaurus', 'text', 'catalogue'], packages: [] },
   session: { folders: ['engines', 'search', 'thesaurus', 'text', 'catalogue'], packages: [] },
   i18n: { folders: ['joining', 'catalogue', 'search', 'audit', 'session'], packages: ['i18next'] },
@@ -17,12 +19,36 @@ export const layers = {
   report: { folders: ['audit', 'i18n', 'catalogue'], packages: [] },
   embed: { folders: ['elements', 'session', 'i18n', 'catalogue'], packages: [] },
   cli: {
-    folders: ['import', 'joining', 'report', 'audit', 'search', 'thesaurus', 'text', 'catalogue', 'i18n'],
-    packages: ['yargs', 'node:'],
+    folders: [
+      'import',
+      'joining',
+      'export',
+      'link-check',
+      'report',
+      'audit',
+      'search',
+      'thesaurus',
+      'text',
+      'catalogue',
+      'i18n',
+    ],
+    packages: ['yargs', 'undici', 'node:'],
   },
 };
 
-const packages = ['fuse.js', 'i18next', 'lit', 'valibot', 'parse5', 'papaparse', 'fflate', 'saxes', 'yargs', 'node:'];
+const packages = [
+  'fuse.js',
+  'i18next',
+  'lit',
+  'valibot',
+  'parse5',
+  'papaparse',
+  'fflate',
+  'saxes',
+  'yargs',
+  'undici',
+  'node:',
+];
 
 /** Files in which a package may be named, where the folder alone is too wide a door. */
 const doors = { 'fuse.js': ['src/search/fuzzy.ts'] };

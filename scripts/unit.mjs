@@ -16,6 +16,8 @@ const folders = [
   'joining',
   'audit',
   'report',
+  'link-check',
+  'export',
   'engines',
   'i18n',
   'cli',

@@ -8,6 +8,7 @@ import { PROGRAM } from './commands/command.js';
 import type { CommandContext, RegisterCommand } from './commands/command.js';
 import { registerCheck } from './commands/check.js';
 import { registerImport } from './commands/import.js';
+import { registerLinks } from './commands/links.js';
 import { registerSearch } from './commands/search.js';
 import { registerStats } from './commands/stats.js';
 import { EXIT, Failure } from './failure.js';
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, RegisterCommand>> = {
   check: registerCheck,
   stats: registerStats,
   audit: registerAudit,
+  links: registerLinks,
 };
 
 /** What the command line needs of its process. */
@@ -37,7 +39,7 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
   const words = cliWords(language);
   const terminal = new Terminal(words, language, surroundings.out, surroundings.error);
   try {
-    const exitCode = await parseAndRun(args, terminal, language, surroundings.version);
+    const exitCode = await parseAndRun(args, terminal, language, surroundings);
     await terminal.finish();
     return exitCode;
   } catch (error) {
@@ -64,12 +66,14 @@ async function parseAndRun(
   args: readonly string[],
   terminal: Terminal,
   language: InterfaceLanguage,
-  version: string,
+  { version, environment }: Surroundings,
 ): Promise<ExitCode> {
   const { words } = terminal;
   let exitCode: ExitCode = EXIT.fine;
   const context: CommandContext = {
     terminal,
+    version,
+    environment,
     finish: async (run) => {
       exitCode = await run;
     },

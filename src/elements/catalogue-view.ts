@@ -1,4 +1,4 @@
-import { resolveLink } from '../catalogue/links.js';
+import { resolveLink, templateValues } from '../catalogue/links.js';
 import { inLanguage } from '../catalogue/localized-text.js';
 import type { CatalogueLookUp } from '../catalogue/look-up.js';
 import type { LocalizedRichText, LocalizedText, Service } from '../catalogue/types.js';
@@ -51,14 +51,7 @@ export class CatalogueView {
    * @param service Fills the placeholders of a deep-link template.
    */
   link(address: string, service?: Service): string | undefined {
-    const { ars } = this.lookUp.catalogue.municipality;
-    const [leika] = service?.leika ?? [];
-    const values = {
-      lang: this.context.language,
-      ...(service && { serviceId: service.id }),
-      ...(ars && { ars }),
-      ...(leika && { leika }),
-    };
+    const values = templateValues(this.lookUp.catalogue, service, this.context.language);
     return resolveLink(address, values, this.context.session.snapshot.base);
   }
 

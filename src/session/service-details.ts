@@ -1,4 +1,4 @@
-import { resolveLink } from '../catalogue/links.js';
+import { resolveLink, templateValues } from '../catalogue/links.js';
 import type { CatalogueLookUp } from '../catalogue/look-up.js';
 import { parseDetails } from '../catalogue/parse.js';
 import type { Office, Service, ServiceDetails } from '../catalogue/types.js';
@@ -23,7 +23,7 @@ export class DetailsLoader {
     const template = lookUp.catalogue.details;
     if (!service || service.sections || template === undefined)
       return Promise.resolve(fromCatalogue(lookUp, serviceId, service));
-    const address = resolveLink(template, templateValues(lookUp, service, language), base) ?? '';
+    const address = resolveLink(template, templateValues(lookUp.catalogue, service, language), base) ?? '';
     const kept = this.#kept.get(address) ?? this.#download(address, serviceId, lookUp, service);
     this.#kept.set(address, kept);
     return kept;
@@ -47,11 +47,6 @@ export class DetailsLoader {
       throw error;
     }
   }
-}
-
-function templateValues({ catalogue }: CatalogueLookUp, { id, leika }: Service, language: string) {
-  const { ars } = catalogue.municipality;
-  return { serviceId: id, lang: language, ...(ars ? { ars } : {}), ...(leika?.[0] ? { leika: leika[0] } : {}) };
 }
 
 function fromCatalogue(lookUp: CatalogueLookUp, id: string, service: Service | undefined): ServiceDetails {

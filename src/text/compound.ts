@@ -22,10 +22,7 @@ const MAX_LENGTH = 60;
  * a long last part before a short one, since the last part says what a German compound is.
  * @param isPart Whether a folded word, or its stem, is known and may stand in a compound.
  */
-export function splitCompound(
-  word: string,
-  isPart: (word: string) => boolean,
-): readonly CompoundPart[] | undefined {
+export function splitCompound(word: string, isPart: (word: string) => boolean): readonly CompoundPart[] | undefined {
   if (word.length < 2 * MIN_PART || word.length > MAX_LENGTH) return undefined;
   // best[end] = the fewest-part split of everything up to `end`; found from the left, so a long last part wins ties.
   const best: (readonly CompoundPart[] | undefined)[] = new Array<undefined>(word.length + 1);

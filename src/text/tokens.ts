@@ -19,7 +19,8 @@ const APOSTROPHE = /['’ʼ`´]/;
  * What French and Italian shorten before a vowel ("l'acte", "dell'identità") is read over. Capitals are spelt out: to
  * ignore case among all letters of Unicode makes a pattern that takes 20 ms to compile.
  */
-const ELISION = /^(?:[cdjlmnstCDJLMNST]|[qQ][uU]|[dDnN][eE][lL][lL]|[dD]?[aA][lL][lL]|[sS][uU][lL][lL])['’ʼ`´](?=\p{L}{2})/u;
+const ELISION =
+  /^(?:[cdjlmnstCDJLMNST]|[qQ][uU]|[dDnN][eE][lL][lL]|[dD]?[aA][lL][lL]|[sS][uU][lL][lL])['’ʼ`´](?=\p{L}{2})/u;
 /**
  * A gender ending ("Bürger*innen", ":innen", "_in", "/-innen", "(innen)") is read over and belongs to the word's place;
  * "Mieter*innenberatung" goes on with a word of its own.

@@ -23,7 +23,19 @@ function faultsOf(file: string, imported: string): string[] {
 }
 const mayImport = (file: string, imported: string): boolean => faultsOf(file, imported).length === 0;
 
-const PACKAGES = ['fuse.js', 'i18next', 'lit', 'valibot', 'parse5', 'papaparse', 'fflate', 'saxes', 'yargs', 'node:'];
+const PACKAGES = [
+  'fuse.js',
+  'i18next',
+  'lit',
+  'valibot',
+  'parse5',
+  'papaparse',
+  'fflate',
+  'saxes',
+  'yargs',
+  'undici',
+  'node:',
+];
 const NAMES: Readonly<Record<string, string>> = { 'node:': 'node:fs' };
 
 describe('the borders between the folders of src', () => {

@@ -2,6 +2,7 @@ import { germanAudit } from './audit-de.js';
 import { count } from './count-de.js';
 import { germanCheck } from './check-de.js';
 import { germanImport } from './import-de.js';
+import { germanLinks } from './links-de.js';
 import { germanSearch } from './search-de.js';
 import { germanStats } from './stats-de.js';
 
@@ -63,8 +64,16 @@ export const german = {
   progress: (step: string, done: number, total: number | undefined) =>
     `${step}: ${done.toLocaleString('de')}${total === undefined ? '' : ` von ${total.toLocaleString('de')}`}`,
   check: germanCheck,
-  steps: { import: 'Lesen', details: 'Texte schreiben', search: 'Suchen', readDetails: 'Texte lesen', audit: 'Prüfen' },
+  steps: {
+    import: 'Lesen',
+    details: 'Texte schreiben',
+    search: 'Suchen',
+    readDetails: 'Texte lesen',
+    audit: 'Prüfen',
+    links: 'Links prüfen',
+  },
   import: germanImport,
+  links: germanLinks,
   search: germanSearch,
   stats: germanStats,
   audit: germanAudit,

@@ -3,6 +3,7 @@ import { englishAudit } from './audit-en.js';
 import { count } from './count-en.js';
 import { englishCheck } from './check-en.js';
 import { englishImport } from './import-en.js';
+import { englishLinks } from './links-en.js';
 import { englishSearch } from './search-en.js';
 import { englishStats } from './stats-en.js';
 
@@ -66,8 +67,10 @@ export const english: CliWords = {
     search: 'Searching',
     readDetails: 'Reading texts',
     audit: 'Auditing',
+    links: 'Checking links',
   },
   import: englishImport,
+  links: englishLinks,
   search: englishSearch,
   stats: englishStats,
   audit: englishAudit,
