@@ -59,7 +59,7 @@ function restricted(folder) {
   const forbiddenPackages = packages.filter((name) => !allowed.packages.includes(name));
   return [
     {
-      regex: `^(\\.\\./)+(${forbiddenFolders.join('|')}|index|define)(/|\\.js$)`,
+      regex: `^(\\.\\./)+((${forbiddenFolders.join('|')})/|(index|define)\\.js$)`,
       message: `src/${folder} may import only from: ${[folder, ...allowed.folders].join(', ')} (eslint.layers.mjs).`,
     },
     {

@@ -1,7 +1,7 @@
 import { count } from './count-de.js';
 
 /** What is told about a table. */
-interface TableWords {
+export interface TableWords {
   header: number;
   sheet?: string;
   encoding?: string;
