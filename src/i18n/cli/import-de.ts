@@ -15,10 +15,6 @@ export const germanImport = {
   formats: {
     dldb: 'JSON-Exporte der Dienstleistungsdatenbank (DLDB) wie die von Berlin und München',
     csv: 'Tabellen als Textdatei (CSV), gleich mit welchem Trennzeichen und welcher Zeichenkodierung',
-    xlsx: 'Excel-Arbeitsmappen (xlsx)',
-    jsonld: 'JSON-LD nach schema.org oder CPSV-AP, auch in Webseiten, und Open Referral (HSDS)',
-    html: 'Webseiten mit einer Liste von Links',
-    catalogue: 'Kataloge des service-finders, auch mehrere zusammen',
   },
   options: {
     input: 'Datei mit den Dienstleistungen',

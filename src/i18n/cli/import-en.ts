@@ -8,10 +8,6 @@ export const englishImport: ImportWords = {
   formats: {
     dldb: 'JSON exports of the service database DLDB, like those of Berlin and Munich',
     csv: 'Tables as text files (CSV), whatever the delimiter and the encoding',
-    xlsx: 'Excel workbooks (xlsx)',
-    jsonld: 'JSON-LD of schema.org or CPSV-AP, in web pages too, and Open Referral (HSDS)',
-    html: 'Web pages with a list of links',
-    catalogue: 'Catalogues of the service finder, several together too',
   },
   options: {
     input: 'File with the services',

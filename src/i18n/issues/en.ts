@@ -9,7 +9,7 @@ export const englishIssues: IssueSentences = {
   format: ({ expected }) =>
     `The file is not in the format “${expected}”. Please check that file and format belong together.`,
   'unknown-document': ({ value, expected }) =>
-    `${value} holds nothing that belongs to the format “${expected}”; the file was left out. Please check whether it is one of them.`,
+    `The file ${value} holds nothing that belongs to the format “${expected}”; the file was left out. Please check whether it is one of them.`,
   version: ({ value, expected }) =>
     `This version of the catalogue (${value === '' ? 'not stated' : value}) cannot be read, only version ${expected}. Please create the catalogue again.`,
   empty: () => 'The catalogue has no service that can be shown.',
