@@ -138,10 +138,9 @@ export class ThesaurusBuilder {
     const known = this.#read.get(text);
     if (known) return known;
     // No word goes beyond a space.
-    const words = text.includes(' ')
-      ? text.split(' ').flatMap((piece) => this.#wordsOf(piece))
-      : tokenise(text).map(({ word, surface }) => ({ word, stem: stem(word), surface }));
-    if (!text.includes(' ')) this.#read.set(text, words);
+    if (text.includes(' ')) return text.split(' ').flatMap((piece) => this.#wordsOf(piece));
+    const words = tokenise(text).map(({ word, surface }) => ({ word, stem: stem(word), surface }));
+    this.#read.set(text, words);
     return words;
   }
 
