@@ -1,9 +1,9 @@
 /** The words a catalogue and its thesaurus know: for prefixes, compounds and mended spellings. */
 import { splitCompound, type CompoundPart } from '../text/compound.js';
 import { FUNCTION_WORDS } from '../text/function-words.js';
-import { stem } from '../text/stem.js';
+import { ENDING_LETTERS, IRREGULAR_WORDS, LONGEST_ENDING, stem } from '../text/stem.js';
 import { Numbering } from '../text/numbering.js';
-import { StringTable } from '../text/string-table.js';
+import { HASH_START, hashOn, StringTable } from '../text/string-table.js';
 
 /** Short words that stand in compounds only if they name something; longer ones always may. */
 const MIN_FREE_PART = 4;
@@ -75,7 +75,7 @@ export class Lexicon {
   know(word: string): KnownWord {
     const known = this.#remembered.get(word);
     if (known) return known;
-    const made = { word, stem: stem(word), parts: splitCompound(word, this.#isPart) };
+    const made = { word, stem: stem(word), parts: splitCompound(word, this.#endsFrom) };
     if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.clear();
     this.#remembered.set(word, made);
     return made;
@@ -86,15 +86,36 @@ export class Lexicon {
     return this.know(word).parts;
   }
 
-  readonly #isPart = (part: string): boolean => {
-    if (FUNCTION_WORDS.has(part)) return false;
-    if (this.has(part)) return true;
-    if (part.length < MIN_FREE_PART) return false;
-    if (this.hasStem(part)) return true;
-    const own = stem(part);
-    return own !== part && this.hasStem(own);
+  /** Ends of known words from a place on. Nearly every try fails, so a try makes no string and takes no stem. */
+  readonly #endsFrom = (word: string, start: number): readonly number[] => {
+    const ends: number[] = [];
+    let hash = HASH_START;
+    /** A bit for each shorter beginning, the last lowest: whether it is a stem, and all letters since may be an ending's. */
+    let shorter = 0;
+    for (let end = start + 1; end <= word.length; end += 1) {
+      hash = hashOn(hash, word.charCodeAt(end - 1));
+      if (!ENDING_LETTERS.includes(word.charAt(end - 1))) shorter = 0;
+      const stemNumber = this.#stems.findPart(word, start, end, hash);
+      const isStem = stemNumber >= 0 && stemNumber < this.stemCount;
+      const isPart =
+        this.words.findPart(word, start, end, hash) >= 0 ||
+        (end - start >= MIN_FREE_PART && (isStem || this.#isForm(word, start, end, hash, shorter)));
+      if (isPart && !FUNCTION_WORDS.has(word.slice(start, end))) ends.push(end);
+      shorter = ((shorter << 1) | Number(isStem)) & ((1 << LONGEST_ENDING) - 1);
+    }
+    return ends;
   };
+
+  /** Whether the stem of a part is known that is no stem itself. */
+  #isForm(word: string, start: number, end: number, hash: number, shorter: number): boolean {
+    const middle = word.indexOf('ge', start);
+    const mayBeParticiple = middle >= 0 && middle < end && word.lastIndexOf('t', end - 1) > middle;
+    if (shorter === 0 && !mayBeParticiple && IRREGULAR.findPart(word, start, end, hash) < 0) return false;
+    return this.hasStem(stem(word.slice(start, end)));
+  }
 }
+
+const IRREGULAR = StringTable.of(IRREGULAR_WORDS);
 
 /** Collects words; each gets a number of its own, in the order in which they come. */
 export class LexiconBuilder {
