@@ -103,7 +103,7 @@ export class BigramIndex {
   }
 
   #candidates(typed: string): string[] {
-    const marked = `\n${typed}\n`;
+    const marked = `,${typed},`;
     const pairs = new Set(Array.from({ length: typed.length + 1 }, (_, at) => this.#pairs.find(marked, at + 1)));
     const touched: number[] = [];
     for (const pair of pairs)
@@ -126,11 +126,11 @@ export class BigramIndex {
 }
 
 const MIN_LENGTH = 3;
-const LINE_FEED = 10;
-/** Line feed and a to z. */
+const COMMA = 44;
+/** The comma and a to z. */
 const LATIN = 27;
 
-/** Numbers for pairs of a letter and the one before it; a line feed at a word's ends is a letter too. */
+/** Numbers for pairs of a letter and the one before it; the comma at a word's ends is a letter too. */
 class PairNumbers {
   /** Nearly all pairs are of a to z: looked up in a table, which is many times faster than in a `Map`. */
   readonly #latin = new Int32Array(LATIN * LATIN);
@@ -139,7 +139,7 @@ class PairNumbers {
 
   /** The number, from 1, of the pair that ends here; 0 where no word has it. */
   find(text: string, at: number): number {
-    const before = at === 0 ? LINE_FEED : text.charCodeAt(at - 1);
+    const before = at === 0 ? COMMA : text.charCodeAt(at - 1);
     const code = text.charCodeAt(at);
     const place = latinPlace(before) * LATIN + latinPlace(code);
     return (place >= 0 ? this.#latin[place] : this.#others.get(before * 0x10000 + code)) ?? 0;
@@ -150,7 +150,7 @@ class PairNumbers {
     const known = this.find(text, at);
     if (known > 0) return known;
     this.#newest += 1;
-    const before = at === 0 ? LINE_FEED : text.charCodeAt(at - 1);
+    const before = at === 0 ? COMMA : text.charCodeAt(at - 1);
     const code = text.charCodeAt(at);
     const place = latinPlace(before) * LATIN + latinPlace(code);
     if (place >= 0) this.#latin[place] = this.#newest;
@@ -159,7 +159,7 @@ class PairNumbers {
   }
 }
 
-/** 0 for the line feed, 1 to 26 for a to z; others count so little that a pair with one is below 0. */
+/** 0 for the comma, 1 to 26 for a to z; others count so little that a pair with one is below 0. */
 function latinPlace(code: number): number {
-  return code === LINE_FEED ? 0 : code >= 97 && code <= 122 ? code - 96 : -LATIN * LATIN;
+  return code === COMMA ? 0 : code >= 97 && code <= 122 ? code - 96 : -LATIN * LATIN;
 }

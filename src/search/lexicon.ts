@@ -1,5 +1,6 @@
 /** The words a catalogue and its thesaurus know: for prefixes, compounds and mended spellings. */
 import { splitCompound, type CompoundPart } from '../text/compound.js';
+import { capitalised } from '../text/fold.js';
 import { FUNCTION_WORDS } from '../text/function-words.js';
 import { ENDING_LETTERS, IRREGULAR_WORDS, LONGEST_ENDING, stem } from '../text/stem.js';
 import { Numbering } from '../text/numbering.js';
@@ -31,7 +32,7 @@ export interface Spellings {
 export class Lexicon {
   readonly words: StringTable;
   readonly spellings: Spellings;
-  readonly #stems: StringTable;
+  readonly stems: StringTable;
   /** How many of the stems, from the first, are those of words in here. */
   readonly stemCount: number;
   readonly #remembered = new Map<string, KnownWord>();
@@ -40,7 +41,7 @@ export class Lexicon {
   constructor(words: StringTable, spellings: Spellings, stems: StringTable, stemCount: number) {
     this.words = words;
     this.spellings = spellings;
-    this.#stems = stems;
+    this.stems = stems;
     this.stemCount = stemCount;
   }
 
@@ -49,7 +50,7 @@ export class Lexicon {
   }
 
   hasStem(stemmed: string): boolean {
-    const stem = this.#stems.find(stemmed);
+    const stem = this.stems.find(stemmed);
     return stem >= 0 && stem < this.stemCount;
   }
 
@@ -95,7 +96,7 @@ export class Lexicon {
     for (let end = start + 1; end <= word.length; end += 1) {
       hash = hashOn(hash, word.charCodeAt(end - 1));
       if (!ENDING_LETTERS.includes(word.charAt(end - 1))) shorter = 0;
-      const stemNumber = this.#stems.findPart(word, start, end, hash);
+      const stemNumber = this.stems.findPart(word, start, end, hash);
       const isStem = stemNumber >= 0 && stemNumber < this.stemCount;
       const isPart =
         this.words.findPart(word, start, end, hash) >= 0 ||
@@ -124,20 +125,20 @@ export class LexiconBuilder {
   readonly stemOf: number[] = [];
   readonly #surfaces: string[] = [];
   readonly #numbers = new Numbering<string>();
-  readonly #term: (stemmed: string) => number;
+  readonly #stems: Numbering<string>;
 
-  /** @param term The number of a stem among all of the index. */
-  constructor(term: (stemmed: string) => number) {
-    this.#term = term;
+  /** @param stems Of the whole index. */
+  constructor(stems: Numbering<string>) {
+    this.#stems = stems;
   }
 
   /** The word's number. */
-  add(word: string, surface: string, stemmed?: string): number {
+  add(word: string, surface: string, stemNumber?: number): number {
     const number = this.#numbers.of(word);
     if (number === this.words.length) {
       this.words.push(word);
       this.#surfaces.push(surface);
-      this.stemOf.push(this.#term(stemmed ?? stem(word)));
+      this.stemOf.push(stemNumber ?? this.#stems.of(stem(word)));
       return number;
     }
     const known = this.#surfaces[number] ?? '';
@@ -146,8 +147,7 @@ export class LexiconBuilder {
     return number;
   }
 
-  /** @param stems The table of the words' stems, and of no others. */
-  *finishInSteps(stems: StringTable): Generator<void, Lexicon> {
+  *finishInSteps(): Generator<void, Lexicon> {
     const sorted = yield* sortInSteps(this.words);
     const codes = new Uint32Array(sorted.length);
     const explicit: string[] = [];
@@ -156,6 +156,7 @@ export class LexiconBuilder {
       if (surface !== word) codes[place] = surface === capitalised(word) ? 1 : explicit.push(surface) + 1;
       if (place % STEP === 0) yield;
     }
+    const stems = StringTable.of(this.#stems.keys);
     return new Lexicon(StringTable.of(sorted), { codes, table: StringTable.of(explicit) }, stems, stems.size);
   }
 }
@@ -176,8 +177,4 @@ function* sortInSteps(words: readonly string[]): Generator<void, string[]> {
     yield;
   }
   return sorted;
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -7,10 +7,10 @@ export class StringTable {
   /** Number + 1 of the string whose hash points here, or of one pushed on by another; 0 = free. */
   readonly #slots: Uint32Array;
 
-  /** @param joined The strings, each different, with a line feed after each. */
+  /** @param joined The strings, each different and without a comma, with a comma after each. */
   constructor(joined: string) {
     let size = 0;
-    for (let at = joined.indexOf('\n'); at >= 0; at = joined.indexOf('\n', at + 1)) size += 1;
+    for (let at = joined.indexOf(','); at >= 0; at = joined.indexOf(',', at + 1)) size += 1;
     this.#joined = joined;
     this.#starts = new Uint32Array(size + 1);
     this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(size * 1.5 + 2)));
@@ -34,7 +34,7 @@ export class StringTable {
 
   static of(strings: Iterable<string>): StringTable {
     let joined = '';
-    for (const string of strings) joined += `${string}\n`;
+    for (const string of strings) joined += `${string},`;
     return new StringTable(joined);
   }
 
@@ -42,7 +42,7 @@ export class StringTable {
     return this.#starts.length - 1;
   }
 
-  /** The strings in order, a line feed after each. */
+  /** The strings in order, a comma after each. */
   get joined(): string {
     return this.#joined;
   }
@@ -95,7 +95,7 @@ export class StringTable {
   }
 }
 
-const END = 10;
+const END = 44;
 /** FNV-1a, 32 bits. */
 export const HASH_START = 0x811c9dc5;
 const PRIME = 0x01000193;

@@ -41,3 +41,33 @@ export interface ThesaurusFile {
   /** A word → words that may stand for it inside phrases of several words, joined by commas: "Ausland" → "Italien,Polen". */
   readonly classes?: Readonly<Record<string, string>>;
 }
+
+/**
+ * A file made ready for searching: folded, stemmed and numbered, so that a page reads it in a few milliseconds. Lists of
+ * words are joined by commas, lists of numbers written as `text/numbers.ts` reads them.
+ */
+export interface PackedThesaurus {
+  readonly version: 2;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly stems: string;
+  /** Folded words; the number of the stem of each; how each is shown: 0 as folded, 1 with a capital, 2 as the next of `surfaces`. */
+  readonly words: string;
+  readonly wordStems: string;
+  readonly spellings: string;
+  readonly surfaces: string;
+  /** Keys; the word by which each is shown ("" for none); 1 where that is an official one. */
+  readonly concepts: string;
+  readonly labels: string;
+  readonly official: string;
+  /** For each stem: the number of its phrases; for each of them: concept × 4 + list, number of words (0 for the stem alone), stems of the words. */
+  readonly phrases: string;
+  /** From, to, weight × 1000. */
+  readonly relations: string;
+  /** Digits of LeiKa keys → numbers of concepts. */
+  readonly leika: Readonly<Record<string, readonly number[]>>;
+  readonly leads: Readonly<Record<string, NonNullable<ThesaurusEvent['leads']>>>;
+  readonly noise: string;
+  /** Stem → class. */
+  readonly classes: Readonly<Record<string, string>>;
+}
