@@ -1,8 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { InferredOptionTypes } from 'yargs';
-import type { Catalogue } from '../../catalogue/types.js';
-import type { ImportReport, ImportResult } from '../../import/report.js';
+import { inPieces } from '../../import/pieces.js';
+import type { CatalogueHead, PiecewiseImport } from '../../import/pieces.js';
+import type { ImportReport } from '../../import/report.js';
 import { issueSentence } from '../../i18n/issues/index.js';
 import { writeFileAtomically } from '../atomic-file.js';
 import { STANDARD_OUTPUT, writeCatalogue } from '../catalogue-output.js';
@@ -10,6 +11,7 @@ import { EXIT, Failure } from '../failure.js';
 import type { ExitCode } from '../failure.js';
 import { dldb } from '../formats/dldb.js';
 import type { FormatOptions, ImportFormat } from '../formats/format.js';
+import { xzufi } from '../formats/xzufi.js';
 import type { Terminal } from '../terminal.js';
 import { flagOption, PROGRAM, textOption } from './command.js';
 import type { CommandContext, RegisterCommand } from './command.js';
@@ -33,7 +35,7 @@ interface ParsedInput {
 }
 
 /** Every format, in the order of the help. */
-const FORMATS: readonly RegisterCommand[] = [register(dldb)];
+const FORMATS: readonly RegisterCommand[] = [register(dldb), register(xzufi)];
 
 export const registerImport: RegisterCommand = (parser, context) => {
   const { import: words, seeHelp } = context.terminal.words;
@@ -98,7 +100,7 @@ async function runImport<Given extends FormatOptions>(
   terminal: Terminal,
 ): Promise<ExitCode> {
   await checkOptions([...inputs, ...(format.otherInputs?.(given) ?? [])], options, terminal);
-  const result = await format.read(
+  const read = await format.read(
     inputs,
     given,
     {
@@ -108,18 +110,33 @@ async function runImport<Given extends FormatOptions>(
       },
       all: options.all,
       onProgress: (done, total) => {
-        terminal.progress(terminal.words.steps.import, done, total);
+        terminal.progress(terminal.words.steps.import, done, total, format.progressUnit);
       },
     },
     terminal,
   );
   terminal.end();
-  if (options.report !== undefined)
-    await writeFileAtomically(options.report, `${JSON.stringify(result.report, undefined, 2)}\n`, terminal.words);
-  const catalogue = usable(result, terminal, (issue) => format.fileOf?.(issue, inputs, given) ?? inputs[0] ?? '');
-  await writeCatalogue(catalogue, options, terminal);
-  await summarise(result.report, options, terminal);
-  return result.report.issues.some((issue) => issue.severity === 'error') ? EXIT.findings : EXIT.fine;
+  const parts = 'pieces' in read ? read : inPieces(read);
+  const fileOf: FileOf = (issue) => issue.file ?? format.fileOf?.(issue, inputs, given) ?? inputs[0] ?? '';
+  // A report of a source that gives no catalogue says why.
+  if (!parts.head) await writeReport(parts.report(), options, terminal);
+  await writeCatalogue({ ...parts, head: usable(parts, terminal, fileOf) }, options, terminal);
+  const report = parts.report();
+  await writeReport(report, options, terminal);
+  await summarise(report, options, terminal);
+  return errorsOf(report) > 0 ? EXIT.findings : EXIT.fine;
+}
+
+async function writeReport(
+  report: ImportReport,
+  { report: file }: CommonImportOptions,
+  { words }: Terminal,
+): Promise<void> {
+  if (file !== undefined) await writeFileAtomically(file, `${JSON.stringify(report, undefined, 2)}\n`, words);
+}
+
+function errorsOf({ issues, unlisted }: ImportReport): number {
+  return issues.filter((issue) => issue.severity === 'error').length + (unlisted?.errors ?? 0);
 }
 
 async function checkOptions(
@@ -146,24 +163,25 @@ async function samePath(file: string): Promise<string> {
 
 type FileOf = (issue: ImportReport['issues'][number]) => string;
 
-/** The catalogue, or the reason why there is none. */
-function usable({ catalogue, report }: ImportResult, { words, language }: Terminal, fileOf: FileOf): Catalogue {
-  const fatal = report.issues.findLast(
+/** The catalogue's head, or the reason why there is none. */
+function usable({ head, report }: PiecewiseImport, { words, language }: Terminal, fileOf: FileOf): CatalogueHead {
+  const fatal = report().issues.findLast(
     (issue) => issue.severity === 'error' && ['format', 'empty', 'not-a-catalogue'].includes(issue.code),
   );
   if (fatal) throw new Failure(`${fileOf(fatal)}: ${issueSentence(fatal, language)}`, EXIT.unreadable);
-  if (!catalogue) throw new Failure(words.failure.noMunicipality, EXIT.usage);
-  return catalogue;
+  if (!head) throw new Failure(words.failure.noMunicipality, EXIT.usage);
+  return head;
 }
 
 /** How many in, how many out, what was left out and why. */
 async function summarise(report: ImportReport, options: CommonImportOptions, terminal: Terminal): Promise<void> {
   const { words, language } = terminal;
   for (const issue of report.issues.slice(0, MAX_ISSUES_SHOWN)) terminal.note(issueSentence(issue, language));
-  if (report.issues.length > MAX_ISSUES_SHOWN)
-    terminal.note(words.import.more(report.issues.length - MAX_ISSUES_SHOWN));
+  const errors = errorsOf(report);
+  const { errors: moreErrors, warnings: moreWarnings } = report.unlisted ?? { errors: 0, warnings: 0 };
+  const found = report.issues.length + moreErrors + moreWarnings;
+  if (found > MAX_ISSUES_SHOWN) terminal.note(words.import.more(found - MAX_ISSUES_SHOWN));
 
-  const errors = report.issues.filter((issue) => issue.severity === 'error').length;
   const unmapped = Object.entries(report.unmapped).map(([field, number]) => `${field} (${String(number)})`);
   const leftOut = Object.entries(words.import.leftOut).flatMap(([reason, sentence]) => {
     const number = report.leftOut.filter((entry) => `${entry.kind} ${entry.reason}` === reason).length;
@@ -172,7 +190,7 @@ async function summarise(report: ImportReport, options: CommonImportOptions, ter
   const lines = [
     words.import.read(report.read),
     ...leftOut,
-    ...(report.issues.length > errors ? [words.import.warnings(report.issues.length - errors)] : []),
+    ...(found > errors ? [words.import.warnings(found - errors)] : []),
     ...(unmapped.length > 0 ? [words.import.unmapped(unmapped.join(', '))] : []),
     ...(options.details === undefined ? [] : [words.import.details(report.written, options.details)]),
     ...(options.out === STANDARD_OUTPUT ? [] : [words.import.written(options.out)]),

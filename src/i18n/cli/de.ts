@@ -54,6 +54,11 @@ export const german = {
     `Der Katalog hat ${count(errors, 'Fehler', 'Fehler')} und ${count(warnings, 'Hinweis', 'Hinweise')}; fehlerhafte Dienste fehlen.`,
   progress: (step: string, done: number, total: number | undefined) =>
     `${step}: ${done.toLocaleString('de')}${total === undefined ? '' : ` von ${total.toLocaleString('de')}`}`,
+  progressOfBytes: (step: string, done: number, total: number | undefined) => {
+    const megabytes = (bytes: number): string => Math.round(bytes / 1e6).toLocaleString('de');
+    if (total === undefined || total === 0) return `${step}: ${megabytes(done)} MB`;
+    return `${step}: ${megabytes(done)} von ${megabytes(total)} MB (${String(Math.floor((100 * done) / total))} %)`;
+  },
   steps: { import: 'Lesen', details: 'Texte schreiben', search: 'Suchen' },
   import: germanImport,
   search: germanSearch,

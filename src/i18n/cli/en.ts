@@ -52,6 +52,11 @@ export const english: CliWords = {
     `The catalogue has ${count(errors, 'error', 'errors')} and ${count(warnings, 'note', 'notes')}; faulty services are missing.`,
   progress: (step, done, total) =>
     `${step}: ${done.toLocaleString('en')}${total === undefined ? '' : ` of ${total.toLocaleString('en')}`}`,
+  progressOfBytes: (step, done, total) => {
+    const megabytes = (bytes: number): string => Math.round(bytes / 1e6).toLocaleString('en');
+    if (total === undefined || total === 0) return `${step}: ${megabytes(done)} MB`;
+    return `${step}: ${megabytes(done)} of ${megabytes(total)} MB (${String(Math.floor((100 * done) / total))}%)`;
+  },
   steps: { import: 'Reading', details: 'Writing texts', search: 'Searching' },
   import: englishImport,
   search: englishSearch,

@@ -6,6 +6,7 @@ export const germanImport = {
   example: 'Katalog aus einem Export erzeugen',
   formats: {
     dldb: 'JSON-Exporte der Dienstleistungsdatenbank (DLDB) wie die von Berlin und München',
+    xzufi: 'XML-Dateien in XZuFi 2.1, 2.2 oder 2.3, wie Redaktionssysteme und Portalverbund sie liefern',
   },
   options: {
     input: 'Datei mit den Dienstleistungen',
@@ -28,6 +29,23 @@ export const germanImport = {
       `Ausgelassen, weil nicht öffentlich: ${count(n, 'Dienst', 'Dienste')} (mit --all dabei)`,
     'service faulty': (n: number) => `Ausgelassen, weil fehlerhaft: ${count(n, 'Dienst', 'Dienste')}`,
     'service duplicate': (n: number) => `Ausgelassen, weil doppelt: ${count(n, 'Dienst', 'Dienste')}`,
+    'service other-area': (n: number) => `Ausgelassen, weil für andere Orte: ${count(n, 'Dienst', 'Dienste')}`,
+    'service deleted': (n: number) => `Von der Quelle zurückgenommen: ${count(n, 'Dienst', 'Dienste')}`,
+    'specialisation other-area': (n: number) =>
+      `Ausgelassen, weil für andere Orte: ${count(n, 'Spezialisierung', 'Spezialisierungen')}`,
+    'specialisation unused': (n: number) =>
+      `Ausgelassen, weil ihr Dienst fehlt: ${count(n, 'Spezialisierung', 'Spezialisierungen')}`,
+    'specialisation faulty': (n: number) =>
+      `Ausgelassen, weil fehlerhaft: ${count(n, 'Spezialisierung', 'Spezialisierungen')}`,
+    'specialisation deleted': (n: number) =>
+      `Von der Quelle zurückgenommen: ${count(n, 'Spezialisierung', 'Spezialisierungen')}`,
+    'channel unused': (n: number) =>
+      `Ausgelassen, weil kein Dienst auf sie verweist: ${count(n, 'Onlinedienst', 'Onlinedienste')}`,
+    'channel faulty': (n: number) => `Ausgelassen, weil fehlerhaft: ${count(n, 'Onlinedienst', 'Onlinedienste')}`,
+    'channel deleted': (n: number) => `Von der Quelle zurückgenommen: ${count(n, 'Onlinedienst', 'Onlinedienste')}`,
+    'office unused': (n: number) =>
+      `Ausgelassen, weil kein Dienst auf sie verweist: ${count(n, 'Standort', 'Standorte')}`,
+    'office deleted': (n: number) => `Von der Quelle zurückgenommen: ${count(n, 'Standort', 'Standorte')}`,
     'office not-public': (n: number) =>
       `Ausgelassen, weil nicht öffentlich: ${count(n, 'Standort', 'Standorte')} (mit --all dabei)`,
     'office faulty': (n: number) => `Ausgelassen, weil fehlerhaft: ${count(n, 'Standort', 'Standorte')}`,
@@ -39,6 +57,8 @@ export const germanImport = {
   details: (n: number, folder: string) => `${count(n, 'Datei', 'Dateien')} mit Texten in ${folder}`,
   staleDetails: (n: number, folder: string) =>
     `In ${folder} ${n === 1 ? 'liegt' : 'liegen'} noch ${count(n, 'andere JSON-Datei', 'andere JSON-Dateien')}, vielleicht von einem früheren Lauf.`,
+  tooLargeForPages: (file: string, megabytes: string) =>
+    `${file} hat ${megabytes} MB; so viel lädt keine Seite. Mit --details ORDNER stehen die Texte in eigenen Dateien.`,
   written: (file: string) => `Geschrieben: ${file}`,
 };
 

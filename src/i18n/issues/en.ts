@@ -29,7 +29,8 @@ export const englishIssues: IssueSentences = {
     `${place}: there is more here than an entry can have (at most ${expected}); it is not in the catalogue. Please check the file.`,
   'not-well-formed': ({ place, value, expected }) =>
     `${place}: this is not well-formed ${expected}${value === '' ? '' : ` (${value})`}. Please have the file exported again.`,
-  incomplete: ({ place }) => `${place}: the file ends here; what should follow is missing. Please fetch the file again.`,
+  incomplete: ({ place }) =>
+    `${place}: the file ends here; what should follow is missing. Please fetch the file again.`,
   encoding: ({ place, expected }) =>
     `${place}: the characters are not encoded as the file says (${expected}). Please check umlauts.`,
 };
