@@ -8,9 +8,13 @@ import { writeFileAtomically } from '../atomic-file.js';
 import { STANDARD_OUTPUT, writeCatalogue, writeParts } from '../catalogue-output.js';
 import { EXIT, Failure } from '../failure.js';
 import type { ExitCode } from '../failure.js';
+import { catalogue } from '../formats/catalogue.js';
 import { csv } from '../formats/csv.js';
 import { dldb } from '../formats/dldb.js';
 import type { FormatOptions, ImportFormat } from '../formats/format.js';
+import { html } from '../formats/html.js';
+import { jsonld } from '../formats/jsonld.js';
+import { xlsx } from '../formats/xlsx.js';
 import type { ImportWords } from '../../i18n/cli/import-de.js';
 import type { Terminal } from '../terminal.js';
 import { flagOption, PROGRAM, textOption } from './command.js';
@@ -35,7 +39,14 @@ interface ParsedInput {
 }
 
 /** Every format, in the order of the help. */
-const FORMATS: readonly RegisterCommand[] = [register(dldb), register(csv)];
+const FORMATS: readonly RegisterCommand[] = [
+  register(dldb),
+  register(csv),
+  register(xlsx),
+  register(jsonld),
+  register(html),
+  register(catalogue),
+];
 
 export const registerImport: RegisterCommand = (parser, context) => {
   const { import: words, seeHelp } = context.terminal.words;
