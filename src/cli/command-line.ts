@@ -33,7 +33,7 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
   const words = cliWords(language);
   const terminal = new Terminal(words, language, surroundings.out, surroundings.error);
   try {
-    const exitCode = await parseAndRun(args, terminal, language, surroundings.version);
+    const exitCode = await parseAndRun(args, terminal, language, surroundings);
     await terminal.finish();
     return exitCode;
   } catch (error) {
@@ -60,12 +60,14 @@ async function parseAndRun(
   args: readonly string[],
   terminal: Terminal,
   language: InterfaceLanguage,
-  version: string,
+  { version, environment }: Surroundings,
 ): Promise<ExitCode> {
   const { words } = terminal;
   let exitCode: ExitCode = EXIT.fine;
   const context: CommandContext = {
     terminal,
+    version,
+    environment,
     finish: async (run) => {
       exitCode = await run;
     },

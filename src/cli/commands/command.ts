@@ -8,6 +8,10 @@ export const PROGRAM = 'service-finder';
 /** What a command is registered with. */
 export interface CommandContext {
   readonly terminal: Terminal;
+  /** The package's. */
+  readonly version: string;
+  /** Variables of the process. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Takes the run of the command that was called; its exit code becomes the process's. */
   readonly finish: (run: Promise<ExitCode>) => Promise<void>;
 }

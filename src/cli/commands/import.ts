@@ -9,7 +9,9 @@ import { STANDARD_OUTPUT, writeCatalogue } from '../catalogue-output.js';
 import { EXIT, Failure } from '../failure.js';
 import type { ExitCode } from '../failure.js';
 import { dldb } from '../formats/dldb.js';
-import type { FormatOptions, ImportFormat } from '../formats/format.js';
+import { fim } from '../formats/fim.js';
+import type { FormatOptions, FormatSurroundings, ImportFormat } from '../formats/format.js';
+import { pvog } from '../formats/pvog.js';
 import type { Terminal } from '../terminal.js';
 import { flagOption, PROGRAM, textOption } from './command.js';
 import type { CommandContext, RegisterCommand } from './command.js';
@@ -29,11 +31,11 @@ export interface CommonImportOptions {
 }
 
 interface ParsedInput {
-  readonly input: string | readonly string[];
+  readonly input?: string | readonly string[];
 }
 
 /** Every format, in the order of the help. */
-const FORMATS: readonly RegisterCommand[] = [register(dldb)];
+const FORMATS: readonly RegisterCommand[] = [register(dldb), register(pvog), register(fim)];
 
 export const registerImport: RegisterCommand = (parser, context) => {
   const { import: words, seeHelp } = context.terminal.words;
@@ -56,19 +58,19 @@ export const registerImport: RegisterCommand = (parser, context) => {
 
 /** One format as a command below `import`. */
 function register<Given extends FormatOptions>(format: ImportFormat<Given>): RegisterCommand {
-  return (parser, { terminal, finish }: CommandContext) => {
+  return (parser, { terminal, finish, ...surroundings }: CommandContext) => {
     const { import: words } = terminal.words;
     const { options } = words;
     return parser.command(
-      `${format.name} <input${format.takesMany ? '..' : ''}>`,
+      `${format.name} ${inputPattern(format)}`,
       words.formats[format.name],
       (command) =>
         command
           .positional('input', {
-            describe: options.input,
+            describe: format.asksNetwork ? options.answers : options.input,
             type: 'string',
             array: format.takesMany,
-            demandOption: true,
+            demandOption: !format.asksNetwork,
           })
           .options({
             out: { ...textOption, describe: options.out, demandOption: true },
@@ -83,10 +85,16 @@ function register<Given extends FormatOptions>(format: ImportFormat<Given>): Reg
       (parsed) => {
         // The format's own options are generic here, so yargs cannot put the types together.
         const given = parsed as unknown as CommonImportOptions & InferredOptionTypes<Given> & ParsedInput;
-        return finish(runImport(format, [given.input].flat(), given, given, terminal));
+        return finish(runImport(format, [given.input ?? []].flat(), given, given, terminal, surroundings));
       },
     );
   };
+}
+
+/** How the command line names a format's files: one or several, needed or not. */
+function inputPattern({ takesMany, asksNetwork }: Pick<ImportFormat, 'takesMany' | 'asksNetwork'>): string {
+  const name = `input${takesMany ? '..' : ''}`;
+  return asksNetwork ? `[${name}]` : `<${name}>`;
 }
 
 /** Imports one source and writes the catalogue; exit code 1 where entries had errors. */
@@ -96,6 +104,7 @@ async function runImport<Given extends FormatOptions>(
   options: CommonImportOptions,
   given: InferredOptionTypes<Given>,
   terminal: Terminal,
+  surroundings: FormatSurroundings,
 ): Promise<ExitCode> {
   await checkOptions([...inputs, ...(format.otherInputs?.(given) ?? [])], options, terminal);
   const result = await format.read(
@@ -112,11 +121,16 @@ async function runImport<Given extends FormatOptions>(
       },
     },
     terminal,
+    surroundings,
   );
   terminal.end();
   if (options.report !== undefined)
     await writeFileAtomically(options.report, `${JSON.stringify(result.report, undefined, 2)}\n`, terminal.words);
-  const catalogue = usable(result, terminal, (issue) => format.fileOf?.(issue, inputs, given) ?? inputs[0] ?? '');
+  const catalogue = usable(
+    result,
+    terminal,
+    (issue) => format.fileOf?.(issue, inputs, given) ?? inputs[0] ?? format.name,
+  );
   await writeCatalogue(catalogue, options, terminal);
   await summarise(result.report, options, terminal);
   return result.report.issues.some((issue) => issue.severity === 'error') ? EXIT.findings : EXIT.fine;

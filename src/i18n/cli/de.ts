@@ -1,5 +1,6 @@
 import { count } from './count-de.js';
 import { germanImport } from './import-de.js';
+import { germanLive } from './live-de.js';
 import { germanSearch } from './search-de.js';
 import { germanStats } from './stats-de.js';
 
@@ -54,8 +55,9 @@ export const german = {
     `Der Katalog hat ${count(errors, 'Fehler', 'Fehler')} und ${count(warnings, 'Hinweis', 'Hinweise')}; fehlerhafte Dienste fehlen.`,
   progress: (step: string, done: number, total: number | undefined) =>
     `${step}: ${done.toLocaleString('de')}${total === undefined ? '' : ` von ${total.toLocaleString('de')}`}`,
-  steps: { import: 'Lesen', details: 'Texte schreiben', search: 'Suchen' },
+  steps: { import: 'Lesen', download: 'Abrufen', details: 'Texte schreiben', search: 'Suchen' },
   import: germanImport,
+  live: germanLive,
   search: germanSearch,
   stats: germanStats,
 };

@@ -1,6 +1,7 @@
 import type { CliWords } from './de.js';
 import { count } from './count-en.js';
 import { englishImport } from './import-en.js';
+import { englishLive } from './live-en.js';
 import { englishSearch } from './search-en.js';
 import { englishStats } from './stats-en.js';
 
@@ -52,8 +53,9 @@ export const english: CliWords = {
     `The catalogue has ${count(errors, 'error', 'errors')} and ${count(warnings, 'note', 'notes')}; faulty services are missing.`,
   progress: (step, done, total) =>
     `${step}: ${done.toLocaleString('en')}${total === undefined ? '' : ` of ${total.toLocaleString('en')}`}`,
-  steps: { import: 'Reading', details: 'Writing texts', search: 'Searching' },
+  steps: { import: 'Reading', download: 'Asking', details: 'Writing texts', search: 'Searching' },
   import: englishImport,
+  live: englishLive,
   search: englishSearch,
   stats: englishStats,
 };
