@@ -1,13 +1,17 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { CliWords } from '../i18n/cli/index.js';
 import { EXIT, Failure, systemCode } from './failure.js';
 
-/** Writes a file so that a reader sees the old one or the new one, never half of one. */
+/**
+ * Writes a file so that a reader sees the old one or the new one, never half of one. A file that holds this already is
+ * left as it is, so that its date tells when it changed.
+ */
 export async function writeFileAtomically(file: string, content: string, words: CliWords): Promise<void> {
   const temporary = join(dirname(file), `.${basename(file)}.${String(process.pid)}.tmp`);
   try {
     if (await isDirectory(file)) throw new Failure(words.failure.directory(file), EXIT.usage);
+    if (await holds(file, content)) return;
     await writeFile(temporary, content);
     await rename(temporary, file);
   } catch (error) {
@@ -18,6 +22,17 @@ export async function writeFileAtomically(file: string, content: string, words: 
         ? words.failure.noFolder(dirname(file))
         : words.failure.unwritable(file, systemCode(error) || String(error));
     throw new Failure(sentence, EXIT.usage, { cause: error });
+  }
+}
+
+async function holds(file: string, content: string): Promise<boolean> {
+  try {
+    const { size } = await stat(file);
+    return size === Buffer.byteLength(content) && (await readFile(file, 'utf8')) === content;
+  } catch (error) {
+    // Not there, or not to be read: writing it tells the rest.
+    if (systemCode(error) !== '') return false;
+    throw error;
   }
 }
 

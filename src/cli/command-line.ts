@@ -3,6 +3,7 @@ import yargs from 'yargs';
 import type { Argv } from 'yargs';
 import { cliWords, interfaceLanguage } from '../i18n/cli/index.js';
 import type { InterfaceLanguage } from '../i18n/cli/index.js';
+import { registerBuild } from './commands/build.js';
 import { PROGRAM } from './commands/command.js';
 import type { CommandContext, RegisterCommand } from './commands/command.js';
 import { registerImport } from './commands/import.js';
@@ -14,6 +15,7 @@ import { Terminal } from './terminal.js';
 
 /** Every command by its name, in the order of the help. */
 const COMMANDS: Readonly<Record<string, RegisterCommand>> = {
+  build: registerBuild,
   import: registerImport,
   search: registerSearch,
   stats: registerStats,

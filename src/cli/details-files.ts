@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Catalogue, Office, Service, ServiceDetails } from '../catalogue/types.js';
 import { writeFileAtomically } from './atomic-file.js';
@@ -29,7 +29,8 @@ function withoutDetails({ sections: _sections, offices: _offices, ...service }: 
 }
 
 function detailsOf(service: Service, offices: ReadonlyMap<string, Office>): ServiceDetails {
-  const own = (service.offices ?? []).flatMap((id) => offices.get(id) ?? []);
+  const ids = [...(service.offices ?? []), ...(service.channels ?? []).flatMap(({ office }) => office ?? [])];
+  const own = [...new Set(ids)].flatMap((id) => offices.get(id) ?? []);
   return {
     id: service.id,
     ...(service.sections === undefined ? {} : { sections: service.sections }),
@@ -43,13 +44,27 @@ export function detailsTemplate(catalogueFile: string, folder: string): string {
   return `${path === '' ? '' : `${path}/`}{serviceId}.json`;
 }
 
-/** Writes one file for each service; returns how many other JSON files lie in the folder. */
+/** Takes the files of services that an earlier catalogue had away; returns how many other JSON files still lie there. */
+export async function removeDetails(
+  ids: readonly string[],
+  folder: string,
+  kept: readonly ServiceDetails[],
+): Promise<number> {
+  // Where names differ by case alone, a file system may hold them for one.
+  const current = new Set(kept.map(({ id }) => `${id.toLowerCase()}.json`));
+  const isCurrent = (name: string): boolean => current.has(name.toLowerCase());
+  for (const id of ids)
+    if (FILE_NAME.test(id) && !isCurrent(`${id}.json`)) await rm(join(folder, `${id}.json`), { force: true });
+  return (await readdir(folder)).filter((name) => name.endsWith('.json') && !isCurrent(name)).length;
+}
+
+/** Writes one file for each service. */
 export async function writeDetails(
   details: readonly ServiceDetails[],
   folder: string,
   space: number,
   terminal: Terminal,
-): Promise<number> {
+): Promise<void> {
   const { words } = terminal;
   checkNames(details, terminal);
   try {
@@ -57,13 +72,11 @@ export async function writeDetails(
   } catch (error) {
     throw new Failure(words.failure.unwritable(folder, systemCode(error)), EXIT.usage, { cause: error });
   }
-  const written = new Set(details.map((entry) => `${entry.id}.json`));
   for (const [index, entry] of details.entries()) {
     await writeFileAtomically(join(folder, `${entry.id}.json`), `${JSON.stringify(entry, undefined, space)}\n`, words);
     terminal.progress(words.steps.details, index + 1, details.length);
   }
   terminal.end();
-  return (await readdir(folder)).filter((name) => name.endsWith('.json') && !written.has(name)).length;
 }
 
 /** Ids come from the source: one that climbs out of the folder, or falls together with another, is refused before anything is written. */

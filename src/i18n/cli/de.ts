@@ -1,4 +1,5 @@
 import { count } from './count-de.js';
+import { germanBuild } from './build-de.js';
 import { germanImport } from './import-de.js';
 import { germanSearch } from './search-de.js';
 import { germanStats } from './stats-de.js';
@@ -55,6 +56,7 @@ export const german = {
   progress: (step: string, done: number, total: number | undefined) =>
     `${step}: ${done.toLocaleString('de')}${total === undefined ? '' : ` von ${total.toLocaleString('de')}`}`,
   steps: { import: 'Lesen', details: 'Texte schreiben', search: 'Suchen' },
+  build: germanBuild,
   import: germanImport,
   search: germanSearch,
   stats: germanStats,

@@ -1,5 +1,6 @@
 import type { CliWords } from './de.js';
 import { count } from './count-en.js';
+import { englishBuild } from './build-en.js';
 import { englishImport } from './import-en.js';
 import { englishSearch } from './search-en.js';
 import { englishStats } from './stats-en.js';
@@ -53,6 +54,7 @@ export const english: CliWords = {
   progress: (step, done, total) =>
     `${step}: ${done.toLocaleString('en')}${total === undefined ? '' : ` of ${total.toLocaleString('en')}`}`,
   steps: { import: 'Reading', details: 'Writing texts', search: 'Searching' },
+  build: englishBuild,
   import: englishImport,
   search: englishSearch,
   stats: englishStats,

@@ -67,6 +67,7 @@ export const germanExpected: Readonly<Record<string, string>> = {
   ars: 'ein Regionalschlüssel mit 12 Ziffern',
   'leika-beginning': 'der Anfang eines LeiKa-Schlüssels, mindestens zwei Ziffern',
   'one-source': 'mindestens eine Quelle',
+  'one-file': 'eine einzige Datei',
   'source-id': 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen',
   share: 'eine Zahl von 0 bis 1',
   degrees: 'Grad geografischer Breite und Länge',
