@@ -1,4 +1,4 @@
-import type { Service, Topic } from '../../catalogue/types.js';
+import type { Topic } from '../../catalogue/types.js';
 import type { PartialService } from './specialisation.js';
 import type { ByteStore } from '../byte-store.js';
 import type { LeftOut } from '../report.js';
@@ -53,7 +53,7 @@ export class XzufiCollection {
     return [...this.#absent.values()];
   }
 
-  keepService(id: string, service: Service, known: Omit<StoredService, 'handle'>): void {
+  keepService(id: string, service: PartialService, known: Omit<StoredService, 'handle'>): void {
     this.#absent.delete(`service ${id}`);
     this.services.set(id, { ...known, handle: this.#store.put(writeRecord(service)) });
   }

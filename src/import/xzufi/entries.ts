@@ -1,6 +1,4 @@
-import type { Service } from '../../catalogue/types.js';
 import { isElsewhere } from '../areas.js';
-import { checkService } from '../check-service.js';
 import type { IssueCollector } from '../report.js';
 import { UnmappedFields } from '../unmapped-fields.js';
 import type { XmlElement } from '../xml/element.js';
@@ -100,13 +98,8 @@ export class XzufiEntries {
       this.#missing(entry, 'modulText', 'service', title);
       return;
     }
-    const checked = this.#checked(entry, { ...service, title: service.title });
-    if (!checked) {
-      this.#collection.leaveOut({ kind: 'service', id: id.key, title, reason: 'faulty' });
-      return;
-    }
     for (const topic of topics) this.#collection.topics.set(topic.id, topic);
-    this.#collection.keepService(id.key, checked, { title, areas, topics: checked.topics ?? [], trustLevel });
+    this.#collection.keepService(id.key, service, { title, areas, topics: service.topics ?? [], trustLevel });
   }
 
   #keepSpecialisation(entry: XzufiEntry, id: Identifier): void {
@@ -118,18 +111,11 @@ export class XzufiEntries {
       this.#missing(entry, 'leistungID', 'specialisation', title);
       return;
     }
-    // It may well have no title of its own, but the check asks for one.
-    const checked = this.#checked(entry, { ...service, title: service.title ?? id.key });
-    if (!checked) {
-      this.#collection.leaveOut({ kind: 'specialisation', id: id.key, title, reason: 'faulty' });
-      return;
-    }
-    const { title: _checkedTitle, ...untitled } = checked;
     for (const topic of topics) this.#collection.topics.set(topic.id, topic);
-    this.#collection.keepSpecialisation(id.key, service.title === undefined ? untitled : checked, {
+    this.#collection.keepSpecialisation(id.key, service, {
       title,
       areas,
-      topics: checked.topics ?? [],
+      topics: service.topics ?? [],
       trustLevel,
       base: base.key,
     });
@@ -179,16 +165,6 @@ export class XzufiEntries {
       line: element.line,
     });
     this.#collection.leaveOut({ kind, id, title, reason: 'faulty' });
-  }
-
-  #checked({ element }: XzufiEntry, service: Service): Service | undefined {
-    const { service: checked, issues } = checkService(service);
-    for (const { severity, ...issue } of issues) {
-      const placed = { ...issue, file: this.file, line: element.line };
-      if (severity === 'error') this.#collector.error(placed);
-      else this.#collector.warn(placed);
-    }
-    return checked;
   }
 
   #readResponsibility(element: XmlElement): void {
