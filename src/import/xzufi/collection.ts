@@ -65,8 +65,7 @@ export class XzufiCollection {
 
   keepJson(kind: 'office' | 'channel', id: string, title: string, value: unknown): void {
     this.#absent.delete(`${kind} ${id}`);
-    const handle = this.#store.put(new TextEncoder().encode(JSON.stringify(value)));
-    this.#of(kind).set(id, { handle, title });
+    this.#of(kind).set(id, { handle: this.#store.put(JSON.stringify(value)), title });
   }
 
   /** Notes an entry that is not kept; one of the same id that was written before no longer holds. */
