@@ -8,9 +8,8 @@ import { writeFileAtomically } from '../atomic-file.js';
 import { STANDARD_OUTPUT, writeCatalogue, writeParts } from '../catalogue-output.js';
 import { EXIT, Failure } from '../failure.js';
 import type { ExitCode } from '../failure.js';
-import { csv } from '../formats/csv.js';
-import { dldb } from '../formats/dldb.js';
 import type { FormatOptions, ImportFormat } from '../formats/format.js';
+import { FORMATS } from '../formats/index.js';
 import type { ImportWords } from '../../i18n/cli/import-de.js';
 import type { Terminal } from '../terminal.js';
 import { flagOption, PROGRAM, textOption } from './command.js';
@@ -34,15 +33,12 @@ interface ParsedInput {
   readonly input: string | readonly string[];
 }
 
-/** Every format, in the order of the help. */
-const FORMATS: readonly RegisterCommand[] = [register(dldb), register(csv)];
-
 export const registerImport: RegisterCommand = (parser, context) => {
   const { import: words, seeHelp } = context.terminal.words;
   const names = Object.keys(words.formats).join(', ');
   return parser
     .command('import', words.describe, (command) =>
-      FORMATS.reduce((before, register) => register(before, context), command)
+      FORMATS.reduce((before, format) => register(format)(before, context), command)
         // What is no format is told so, whatever options stand beside it.
         .command(
           '$0 [format] [input..]',
