@@ -8,15 +8,16 @@ export const layers = {
   thesaurus: { folders: ['text'], packages: ['valibot'] },
   search: { folders: ['thesaurus', 'text', 'catalogue'], packages: ['fuse.js'] },
   import: { folders: ['catalogue', 'text'], packages: ['parse5', 'papaparse', 'fflate', 'saxes'] },
+  joining: { folders: ['thesaurus', 'text', 'catalogue'], packages: ['valibot'] },
   audit: { folders: ['catalogue', 'text', 'thesaurus', 'search'], packages: [] },
   engines: { folders: ['search', 'thesaurus', 'text', 'catalogue'], packages: [] },
   session: { folders: ['engines', 'search', 'thesaurus', 'text', 'catalogue'], packages: [] },
-  i18n: { folders: ['catalogue', 'search', 'audit', 'session'], packages: ['i18next'] },
+  i18n: { folders: ['joining', 'catalogue', 'search', 'audit', 'session'], packages: ['i18next'] },
   elements: { folders: ['session', 'i18n', 'engines', 'search', 'text', 'catalogue'], packages: ['lit'] },
   report: { folders: ['audit', 'i18n', 'catalogue'], packages: [] },
   embed: { folders: ['elements', 'session', 'i18n', 'catalogue'], packages: [] },
   cli: {
-    folders: ['import', 'report', 'audit', 'search', 'thesaurus', 'text', 'catalogue', 'i18n'],
+    folders: ['import', 'joining', 'report', 'audit', 'search', 'thesaurus', 'text', 'catalogue', 'i18n'],
     packages: ['yargs', 'node:'],
   },
 };

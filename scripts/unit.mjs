@@ -13,6 +13,7 @@ const folders = [
   'thesaurus',
   'search',
   'import',
+  'joining',
   'audit',
   'report',
   'engines',

@@ -20,6 +20,8 @@ export type CatalogueIssueCode =
   | 'link'
   /** A deep-link template has an unknown placeholder. */
   | 'placeholder'
+  /** A field that the format does not know (`expected` names those it may be meant for). */
+  | 'unknown-field'
   /** Two services have the same id; the first one stays. */
   | 'duplicate-id'
   /** A topic, office or pinned service is named that does not exist. */

@@ -7,6 +7,7 @@ import { dispensablePart, withoutParts } from './repair.js';
 import type { Path } from './repair.js';
 import { MAX_RICH_TEXT_DEPTH } from './rich-text.js';
 import { removeUnsafeLinks } from './safe-links.js';
+import { deepestFault, describeFault } from './schema-faults.js';
 import { detailsSchema, headSchema, serviceSchema } from './schema.js';
 import type { Catalogue, Service, ServiceDetails } from './types.js';
 
@@ -157,7 +158,7 @@ class EntryCheck {
     if (size <= MAX_REPAIRABLE_VALUES && this.#repairs < MAX_REPAIRS && isRecord(entry))
       return this.#repaired(schema, entry, rules);
     const { issue, path } = deepestFault(quick.issues[0]);
-    this.#note(describe(issue), issue.input, path, 'error', rules);
+    this.#note(describeFault(issue), issue.input, path, 'error', rules);
     return undefined;
   }
 
@@ -169,7 +170,7 @@ class EntryCheck {
       const { issue, path } = deepestFault(found);
       const part = dispensablePart(path, rules.required, rules.opened ?? []);
       if (part) parts.push(part);
-      this.#note(describe(issue), issue.input, path, part ? 'warning' : 'error', rules);
+      this.#note(describeFault(issue), issue.input, path, part ? 'warning' : 'error', rules);
     }
     if (parts.length < faults.length) return undefined;
     const second = v.safeParse(schema, withoutParts(entry, parts), { abortEarly: true });
@@ -186,33 +187,6 @@ class EntryCheck {
     const service = rules.serviceId === undefined ? {} : { serviceId: rules.serviceId };
     noteIssue(this.issues, { ...fault, ...service, value, path: [...rules.path, ...path], severity });
   }
-}
-
-interface Fault {
-  readonly issue: v.BaseIssue<unknown>;
-  readonly path: Path;
-}
-
-/** Of a choice between shapes, the fault of the shape that came furthest: it is the one that was meant. */
-function deepestFault(issue: v.BaseIssue<unknown>, before: Path = []): Fault {
-  const path = [...before, ...(issue.path ?? []).map((step) => step.key as string | number)];
-  const inner = (issue.issues ?? []).map((sub) => deepestFault(sub, path));
-  const deepest = inner.reduce<Fault | undefined>(
-    (best, fault) => (fault.path.length > (best?.path.length ?? path.length) ? fault : best),
-    undefined,
-  );
-  return deepest ?? { issue, path };
-}
-
-function describe(found: v.BaseIssue<unknown>): { code: CatalogueIssueCode; expected: string } {
-  // The schema's own messages name what is expected; Valibot's default ones are sentences.
-  const named = found.kind === 'validation' ? found.message : (found.expected ?? found.type);
-  const expected = named.replace(/^\(|\)$|"/g, '');
-  if (found.input === undefined) return { code: 'missing', expected };
-  return {
-    code: found.kind === 'schema' && !['picklist', 'literal'].includes(found.type) ? 'type' : 'value',
-    expected,
-  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -10,10 +10,10 @@ import type { Catalogue, RichNode, Service, ServiceDetails } from './types.js';
  */
 const text = v.string();
 const texts = v.array(text);
-const tag = v.pipe(text, v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'language-tag'));
-const localizedText = v.union([text, v.record(tag, text)]);
+export const tag = v.pipe(text, v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'language-tag'));
+export const localizedText = v.union([text, v.record(tag, text)]);
 const date = v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}/, 'date'));
-const nonEmpty = v.pipe(text, v.regex(/\S/, 'not-empty'));
+export const nonEmpty = v.pipe(text, v.regex(/\S/, 'not-empty'));
 
 const children = v.array(v.lazy(() => richNode));
 /** By its `type` a node is checked against one shape only: trying one after the other takes 2^n steps for n nested links. */
@@ -73,8 +73,8 @@ const office = v.object({
   extra: v.exactOptional(extra),
 });
 
-/** One service. */
-export const serviceSchema: v.GenericSchema<unknown, Service> = v.object({
+/** The fields of a service, for what takes some of them. */
+export const serviceFields = {
   id: nonEmpty,
   title: v.union([nonEmpty, v.pipe(v.record(tag, nonEmpty), v.minEntries(1, 'not-empty'))]),
   summary: v.exactOptional(localizedText),
@@ -104,26 +104,32 @@ export const serviceSchema: v.GenericSchema<unknown, Service> = v.object({
   source: v.exactOptional(v.object({ id: text, url: v.exactOptional(text) })),
   machineTranslated: v.exactOptional(v.array(tag)),
   extra: v.exactOptional(extra),
-});
+};
 
-const steering = v.object({ words: texts, service: text });
+/** One service. */
+export const serviceSchema: v.GenericSchema<unknown, Service> = v.object(serviceFields);
+
+export const steeringFields = { words: texts, service: text };
+const steering = v.object(steeringFields);
+
+export const municipalityFields = {
+  name: nonEmpty,
+  ars: v.exactOptional(v.pipe(text, v.regex(/^\d{12}$/, 'ars'))),
+  url: v.exactOptional(text),
+  contact: v.exactOptional(
+    v.object({
+      label: v.exactOptional(localizedText),
+      phone: v.exactOptional(text),
+      email: v.exactOptional(text),
+      url: v.exactOptional(text),
+      takesPartIn115: v.exactOptional(v.boolean()),
+    }),
+  ),
+};
 
 const head = {
   version: v.literal(1),
-  municipality: v.object({
-    name: nonEmpty,
-    ars: v.exactOptional(v.pipe(text, v.regex(/^\d{12}$/, 'ars'))),
-    url: v.exactOptional(text),
-    contact: v.exactOptional(
-      v.object({
-        label: v.exactOptional(localizedText),
-        phone: v.exactOptional(text),
-        email: v.exactOptional(text),
-        url: v.exactOptional(text),
-        takesPartIn115: v.exactOptional(v.boolean()),
-      }),
-    ),
-  }),
+  municipality: v.object(municipalityFields),
   language: v.optional(tag, 'de'),
   updated: v.exactOptional(date),
   details: v.exactOptional(text),

@@ -33,6 +33,8 @@ export const germanIssues: IssueSentences = {
     `${place}: Diese Adresse darf kein Link werden; erlaubt sind https, http, mailto und tel.${instead(value)}`,
   placeholder: ({ place, value, expected }) =>
     `${place}: Die Adresse enthält einen unbekannten Platzhalter; bekannt sind ${expected}.${instead(value)}`,
+  'unknown-field': ({ place, value, expected }) =>
+    `${place}: Die Angabe ${value} gibt es hier nicht. Bekannt: ${expected}.`,
   'duplicate-id': ({ place, value }) =>
     `${place}: Die Kennung ${value} kommt mehrfach vor; nur der erste Eintrag gilt. Bitte eine eigene Kennung vergeben.`,
   'unknown-reference': ({ place, value }) => `${place}: Einen Eintrag mit der Kennung ${value} gibt es nicht.`,
@@ -97,6 +99,9 @@ export const germanExpected: Readonly<Record<string, string>> = {
   'two-digits': 'zwei Ziffern',
   'leika-key': 'ein LeiKa-Schlüssel mit 14 Ziffern',
   ars: 'ein Regionalschlüssel mit 12 Ziffern',
+  'leika-beginning': 'der Anfang eines LeiKa-Schlüssels, mindestens zwei Ziffern',
+  'one-source': 'mindestens eine Quelle',
+  'source-id': 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen',
   share: 'eine Zahl von 0 bis 1',
   degrees: 'Grad geografischer Breite und Länge',
   id: 'eine Kennung',

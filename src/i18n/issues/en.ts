@@ -20,6 +20,7 @@ export const englishIssues: IssueSentences = {
     `${place}: this address must not become a link; https, http, mailto and tel are allowed.${instead(value)}`,
   placeholder: ({ place, value, expected }) =>
     `${place}: the address has an unknown placeholder; known are ${expected}.${instead(value)}`,
+  'unknown-field': ({ place, value, expected }) => `${place}: there is no ${value} here. Known: ${expected}.`,
   'duplicate-id': ({ place, value }) =>
     `${place}: the id ${value} is used more than once; only the first entry counts. Please give it an id of its own.`,
   'unknown-reference': ({ place, value }) => `${place}: there is no entry with the id ${value}.`,
@@ -80,6 +81,9 @@ export const englishExpected: typeof germanExpected = {
   'two-digits': 'two digits',
   'leika-key': 'a LeiKa key of 14 digits',
   ars: 'a regional key of 12 digits',
+  'leika-beginning': 'the beginning of a LeiKa key, two digits at least',
+  'one-source': 'one source at least',
+  'source-id': 'an id of small letters, digits and hyphens',
   share: 'a number from 0 to 1',
   degrees: 'degrees of latitude and longitude',
   id: 'an id',
