@@ -21,8 +21,8 @@ export interface FindingGroup {
   readonly gap: boolean;
 }
 
-/** One error outweighs a handful of warnings, and one warning a handful of notes. */
-const WEIGHTS: Readonly<Record<Severity, number>> = { error: 25, warning: 5, note: 1 };
+/** One error outweighs ten flaws, one flaw ten notes. */
+const WEIGHTS: Readonly<Record<Severity, number>> = { error: 100, warning: 10, note: 1 };
 
 /** Findings by rule, what is most worth mending first; ties in the order of the rules. */
 export function rankedGroups(findings: readonly Finding[], demand: ReadonlyMap<string, number>): FindingGroup[] {

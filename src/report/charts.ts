@@ -26,47 +26,54 @@ export interface ChartWords {
 const LENGTH = 1000;
 const HEIGHT = 10;
 
-/** @param most Value of a full bar; default: the greatest row's. */
-export function barChart(
-  title: string,
-  rows: readonly BarRow[],
-  words: ChartWords,
-  most?: number,
-  note?: Content,
-): Markup {
-  const full = most ?? Math.max(1, ...rows.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0)));
+export interface Chart {
+  readonly title: string;
+  readonly rows: readonly BarRow[];
+  readonly words: ChartWords;
+  /** Value of a full bar; default: the greatest row's. */
+  readonly full?: number;
+  /** What stands before and after the rows. */
+  readonly lead?: Content;
+  readonly note?: Content;
+}
+
+export function barChart({ title, rows, words, lead, note, ...scale }: Chart): Markup {
+  const sums = rows.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0));
+  const full = scale.full ?? sums.reduce((most, sum) => Math.max(most, sum), 1);
   return element(
     'section',
     { class: 'chart' },
     element('h3', {}, title),
-    element(
-      'table',
-      { class: 'bars' },
-      element('caption', { class: 'hidden-text' }, title),
+    lead,
+    rows.length > 0 &&
       element(
-        'thead',
-        { class: 'hidden-text' },
+        'table',
+        { class: 'bars' },
+        element('caption', { class: 'hidden-text' }, title),
         element(
-          'tr',
-          {},
-          ...[words.label, words.count, words.bar].map((name) => element('th', { scope: 'col' }, name)),
-        ),
-      ),
-      element(
-        'tbody',
-        {},
-        rows.map(({ label, shown, parts }) =>
+          'thead',
+          { class: 'hidden-text' },
           element(
             'tr',
             {},
-            element('th', { scope: 'row' }, label),
-            element('td', { class: 'value' }, shown),
-            element('td', { class: 'bar' }, bar(parts, full)),
+            ...[words.label, words.count, words.bar].map((name) => element('th', { scope: 'col' }, name)),
+          ),
+        ),
+        element(
+          'tbody',
+          {},
+          rows.map(({ label, shown, parts }) =>
+            element(
+              'tr',
+              {},
+              element('th', { scope: 'row' }, label),
+              element('td', { class: 'value' }, shown),
+              element('td', { class: 'bar' }, bar(parts, full)),
+            ),
           ),
         ),
       ),
-    ),
-    note === undefined ? undefined : element('p', { class: 'small' }, note),
+    note !== undefined && element('p', { class: 'small' }, note),
   );
 }
 

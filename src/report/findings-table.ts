@@ -1,6 +1,7 @@
 import type { Finding } from '../audit/audit.js';
 import { SEVERITIES } from '../audit/finding.js';
 import type { ReportContext } from './context.js';
+import { detailMarkup } from './detail.js';
 import { anchorOf } from './group-sections.js';
 import { element, link } from './markup.js';
 import type { Content, Markup } from './markup.js';
@@ -54,6 +55,7 @@ function row(finding: Finding, index: number, context: ReportContext): Markup {
   const { words } = context;
   const { report, rules } = words;
   const service = context.serviceOf(finding);
+  const detail = context.detailOf(finding);
   const cell = (...content: readonly Content[]): Markup => element('td', { role: 'cell' }, ...content);
   return element(
     'tr',
@@ -68,6 +70,7 @@ function row(finding: Finding, index: number, context: ReportContext): Markup {
       'data-service': service?.title ?? report.table.wholeCatalogue,
       'data-id': service?.id,
       'data-url': service?.url,
+      'data-detail': detail,
     },
     cell(severityBadge(finding.severity, words)),
     cell(
@@ -76,7 +79,7 @@ function row(finding: Finding, index: number, context: ReportContext): Markup {
         : report.table.wholeCatalogue,
     ),
     cell(element('a', { href: `#${anchorOf(finding)}` }, rules[finding.rule].title)),
-    cell(element('span', { class: 'detail' }, context.detailOf(finding))),
+    cell(detailMarkup(detail)),
   );
 }
 

@@ -3,6 +3,7 @@ import type { FindingGroup } from '../audit/groups.js';
 import { groupedBy } from '../audit/grouped-by.js';
 import { RULES } from '../audit/rules/index.js';
 import type { ReportContext } from './context.js';
+import { detailMarkup } from './detail.js';
 import { element, link } from './markup.js';
 import type { Content, Markup } from './markup.js';
 import { severityBadge } from './severity-badge.js';
@@ -159,14 +160,11 @@ function entryContent({ detail, findings }: Entry, context: ReportContext): Cont
   if (!first) return undefined;
   const names = findings.slice(0, NAMED).map((finding) => serviceName(finding, context));
   if (findings.length === 1)
-    return [
-      names[0],
-      detail !== '' && [names[0] === undefined ? '' : ' ', element('span', { class: 'detail' }, detail)],
-    ];
+    return [names[0], detail !== '' && [names[0] === undefined ? '' : ' ', detailMarkup(detail)]];
   const rest = findings.length - names.length;
   return [
-    element('span', { class: 'detail' }, detail),
-    ` ${report.inServices(context.services(findings.length))}: `,
+    detailMarkup(detail),
+    ` ${report.inServices(findings.length, format.number(findings.length))}: `,
     names.map((name, index) => [index > 0 && ', ', name]),
     rest > 0 && ` ${report.terminal.and(format.number(rest))}`,
   ];

@@ -15,7 +15,7 @@ export type Content = string | number | Markup | false | undefined | readonly Co
 /** `true` is an attribute without a value; `undefined` and `false` leave it out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-const VOID: ReadonlySet<string> = new Set(['br', 'input', 'meta', 'rect', 'line']);
+const VOID: ReadonlySet<string> = new Set(['br', 'input', 'wbr']);
 /** Attributes through which a page could act, load or change its looks: no element of a report needs them. */
 const FORBIDDEN = /^(?:on|style$|src|srcdoc$|action$|formaction$|data$|xlink)/i;
 const NAME = /^[a-z][a-z0-9-]*$/i;

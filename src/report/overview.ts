@@ -1,8 +1,8 @@
 import { AREAS, SEVERITIES } from '../audit/finding.js';
 import { AGES, BARRIERS, WAYS } from '../audit/summary.js';
-import type { Part, SeverityCounts, TopicSummary } from '../audit/summary.js';
+import type { Part, SeverityCounts, Way } from '../audit/summary.js';
 import { bar, barChart } from './charts.js';
-import type { BarRow } from './charts.js';
+import type { BarPart, BarRow } from './charts.js';
 import type { ReportContext } from './context.js';
 import { element } from './markup.js';
 import type { Content, Markup } from './markup.js';
@@ -58,7 +58,7 @@ function figures({ words: { report, format }, result: { summary } }: ReportConte
     figure(
       format.number(concerned.error + concerned.warning),
       report.figures.concerned,
-      severityList({ ...concerned, note: 0 }, { report, format }),
+      fraction({ services: concerned.error + concerned.warning, of: summary.services }),
     ),
   );
 }
@@ -74,32 +74,27 @@ function severityList(counts: SeverityCounts, { report, format }: Words): string
 
 /** One bar for all services, and a row for each way. */
 function ways({ words: { report, format }, result: { summary } }: ReportContext): Markup {
-  const rows = WAYS.filter((way) => summary.ways[way] > 0);
-  const rest = barChart(
-    report.charts.ways,
-    rows.map((way): BarRow => ({
+  const there = WAYS.filter((way) => summary.ways[way] > 0);
+  const part = (way: Way): BarPart => ({ kind: `way-${way}`, value: summary.ways[way] });
+  const share = (way: Way): string => format.percent(summary.services === 0 ? 0 : summary.ways[way] / summary.services);
+  return barChart({
+    title: report.charts.ways,
+    words: report.charts,
+    lead: element('div', { class: 'whole-bar' }, bar(there.map(part), summary.services)),
+    rows: there.map((way) => ({
       label: report.way[way],
-      shown: `${format.number(summary.ways[way])} (${format.percent(summary.services === 0 ? 0 : summary.ways[way] / summary.services)})`,
-      parts: [{ kind: `way-${way}`, value: summary.ways[way] }],
+      shown: `${format.number(summary.ways[way])} (${share(way)})`,
+      parts: [part(way)],
     })),
-    report.charts,
-    summary.services,
-    element(
-      'span',
-      { class: 'whole-bar' },
-      bar(
-        rows.map((way) => ({ kind: `way-${way}`, value: summary.ways[way] })),
-        summary.services,
-      ),
-    ),
-  );
-  return rest;
+    full: summary.services,
+  });
 }
 
 function barriers({ words: { report, format }, result: { summary } }: ReportContext): Markup {
-  return barChart(
-    report.charts.barriers,
-    BARRIERS.map((barrier): BarRow => {
+  return barChart({
+    title: report.charts.barriers,
+    words: report.charts,
+    rows: BARRIERS.map((barrier) => {
       const { services, of } = summary.barriers[barrier];
       return {
         label: report.barrier[barrier],
@@ -107,58 +102,56 @@ function barriers({ words: { report, format }, result: { summary } }: ReportCont
         parts: of === 0 ? [] : [{ kind: 'barrier', value: services / of }],
       };
     }),
-    report.charts,
-    1,
-  );
+    full: 1,
+    note: report.charts.barriersNote,
+  });
 }
 
 function ages({ words: { report, format }, result: { summary } }: ReportContext): Markup {
-  return barChart(
-    report.charts.ages,
-    AGES.map((age): BarRow => ({
-      label: report.age[age],
-      shown: format.number(summary.ages[age]),
-      parts: [{ kind: `age-${age}`, value: summary.ages[age] }],
-    })),
-    report.charts,
-    summary.services,
-  );
+  const isUnknown = summary.ages.unknown === summary.services;
+  return barChart({
+    title: report.charts.ages,
+    words: report.charts,
+    rows: isUnknown
+      ? []
+      : AGES.map((age) => ({
+          label: report.age[age],
+          shown: format.number(summary.ages[age]),
+          parts: [{ kind: `age-${age}`, value: summary.ages[age] }],
+        })),
+    full: summary.services,
+    ...(isUnknown ? { lead: element('p', {}, report.charts.agesUnknown) } : {}),
+  });
 }
 
 function areas({ words: { report, format }, result: { summary } }: ReportContext): Markup {
-  return barChart(
-    report.charts.areas,
-    AREAS.map((area) => severityRow(report.area[area], summary.areas[area], format.number)),
-    report.charts,
-    undefined,
-    legend({ report, format }),
-  );
+  return barChart({
+    title: report.charts.areas,
+    words: report.charts,
+    rows: AREAS.map((area) => severityRow(report.area[area], summary.areas[area], format.number)),
+    note: legend({ report, format }),
+  });
 }
 
 function topics({ words: { report, format }, result: { summary } }: ReportContext): Markup {
   const told = summary.topics.filter(({ findings }) => total(findings) > 0);
-  if (summary.topics.every(({ services }) => services === 0))
-    return element(
-      'section',
-      { class: 'chart' },
-      element('h3', {}, report.charts.topics),
-      element('p', {}, report.charts.noTopics),
-    );
-  const byCount = (a: TopicSummary, b: TopicSummary): number => total(b.findings) - total(a.findings);
-  const most = [...told].sort(byCount).slice(0, MOST_TOPICS);
-  return barChart(
-    report.charts.topics,
-    most.map(({ label, findings }) => severityRow(label, findings, format.number)),
-    report.charts,
-    undefined,
-    [
-      legend({ report, format }),
-      told.length > most.length && [
-        ' ',
-        report.charts.onlyTopics(format.number(most.length), format.number(told.length)),
-      ],
-    ],
-  );
+  const most = [...told].sort((a, b) => total(b.findings) - total(a.findings)).slice(0, MOST_TOPICS);
+  const hasTopics = summary.topics.some(({ services }) => services > 0);
+  return barChart({
+    title: report.charts.topics,
+    words: report.charts,
+    rows: most.map(({ label, findings }) => severityRow(label, findings, format.number)),
+    ...(hasTopics ? {} : { lead: element('p', {}, report.charts.noTopics) }),
+    ...(most.length === 0
+      ? {}
+      : {
+          note: [
+            legend({ report, format }),
+            told.length > most.length &&
+              report.charts.onlyTopics(format.number(most.length), format.number(told.length)),
+          ],
+        }),
+  });
 }
 
 const total = (counts: SeverityCounts): number => SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);

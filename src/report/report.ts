@@ -51,8 +51,8 @@ export function renderReport(
       { id: 'content', tabindex: -1 },
       overview(context),
       firstSteps(context),
-      gapsSection(context),
       groupSections(context),
+      gapsSection(context),
       findingsTable(context),
       method(context),
     ),
@@ -66,8 +66,8 @@ function head(context: ReportContext): Markup {
   const links: readonly (readonly [string, string, boolean])[] = [
     ['glance', report.glance, true],
     ['start', report.start.heading, true],
-    ['gaps', report.gaps.heading, result.groups.some(({ gap }) => gap)],
     ['groups', report.groups.heading, result.groups.some(({ gap }) => !gap)],
+    ['gaps', report.gaps.heading, result.groups.some(({ gap }) => gap)],
     ['findings', report.table.heading, hasFindings],
     ['method', report.method.heading, true],
   ];

@@ -24,7 +24,9 @@ const NO_PARTICIPLE: ReadonlySet<string> = new Set([
 ]);
 /** "ist einzureichen", "sind vorzulegen", "ist zu stellen". */
 const HAS_TO_BE =
-  /\b(?:ist|sind)\b[^.]*?(?:\bzu \p{Ll}+(?:en|rn|ln)\b|\b(?:ab|an|auf|aus|bei|durch|ein|fest|her|hin|mit|nach|nieder|vor|weg|weiter|zurück|zusammen)zu\p{Ll}+(?:en|rn|ln)\b)/u;
+  /\b(?:ist|sind)\b[^.]{0,300}?(?:\bzu \p{Ll}+(?:en|rn|ln)\b|\b(?:ab|an|auf|aus|bei|durch|ein|fest|her|hin|mit|nach|nieder|vor|weg|weiter|zurück|zusammen)zu\p{Ll}+(?:en|rn|ln)\b)/u;
+/** Longer than any word; what is longer would only take time. */
+const MAX_WORD = 60;
 const NOMINALISATION =
   /^\p{Lu}\p{L}+(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|nahme|nahmen|ität|erung|erungen)$/u;
 
@@ -34,7 +36,7 @@ export function passiveSentences(sentences: readonly Sentence[]): number {
 }
 
 function isPassive({ text, words }: Sentence): boolean {
-  const small = words.map((word) => (/^\p{Lu}/u.test(word) ? '' : word));
+  const small = words.map((word) => (word.length > MAX_WORD || /^\p{Lu}/u.test(word) ? '' : word));
   const hasAuxiliary = words.some((word) => AUXILIARY.has(word.toLowerCase()));
   if (hasAuxiliary && small.some((word) => PARTICIPLE.test(word) && !NO_PARTICIPLE.has(word))) return true;
   return HAS_TO_BE.test(text);
@@ -42,7 +44,8 @@ function isPassive({ text, words }: Sentence): boolean {
 
 /** The most nouns made of verbs and adjectives ("Erteilung", "Zuständigkeit") in one sentence. */
 export function mostNominalisations(sentences: readonly Sentence[]): number {
-  return Math.max(0, ...sentences.map(({ words }) => new Set(words.filter((word) => NOMINALISATION.test(word))).size));
+  const countIn = ({ words }: Sentence): number => new Set(words.filter((word) => NOMINALISATION.test(word))).size;
+  return sentences.reduce((most, sentence) => Math.max(most, countIn(sentence)), 0);
 }
 
 /** Words of the longest sentence. */

@@ -1,4 +1,4 @@
-import { demandsOnlyEid } from '../identification.js';
+import { demandsOnlyEid, knowsIdentification } from '../identification.js';
 import type { Rule } from '../rule.js';
 import { trustBelowMeans } from './trust-below-means.js';
 
@@ -12,7 +12,7 @@ export const eidOnly: Rule<'eid-only', { readonly share: number; readonly trustL
     const behind = facts.services.filter(demandsOnlyEid);
     // Where the service's own trust level asks for less, the other rule says the stronger thing.
     const told = new Set([...trustBelowMeans.find(facts)].map(({ serviceId }) => serviceId));
-    const known = facts.services.filter(({ online }) => online.some((channel) => channel.identification?.length));
+    const known = facts.services.filter(knowsIdentification);
     for (const { id, index, online } of behind) {
       if (told.has(id)) continue;
       const trustLevel = online[0]?.trustLevel;

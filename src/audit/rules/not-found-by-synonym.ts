@@ -1,5 +1,6 @@
 import { plainIn } from '../../catalogue/localized-text.js';
 import { fold } from '../../text/fold.js';
+import { words } from '../../text/tokens.js';
 import type { AuditFacts } from '../facts.js';
 import type { Rule } from '../rule.js';
 import { FIRST_PAGE, placeInSearch } from '../try-search.js';
@@ -37,8 +38,8 @@ function synonymsOf(
   { catalogue }: AuditFacts,
   synonyms: AuditFacts['catalogue']['services'][number]['synonyms'],
 ): string[] {
-  const words = (synonyms ?? []).map((synonym) => plainIn(synonym, catalogue.language, catalogue.language));
-  return [...new Set(words)].filter((word) => word.trim() !== '');
+  const written = (synonyms ?? []).map((synonym) => plainIn(synonym, catalogue.language, catalogue.language));
+  return [...new Set(written)].filter((word) => words(word).length > 0);
 }
 
 function countBearers(facts: AuditFacts): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import { words } from '../../text/tokens.js';
 import type { Rule } from '../rule.js';
 import { FIRST_PAGE, placeInSearch } from '../try-search.js';
 
@@ -9,6 +10,8 @@ export const notFoundByTitle: Rule<'not-found-by-title', { readonly place?: numb
   authorities: ['measured'],
   *find(facts) {
     for (const service of facts.services) {
+      // Without a letter there is nothing to type.
+      if (words(service.title).length === 0) continue;
       const place = placeInSearch(facts, service.title, service.id);
       if (place !== undefined && place <= FIRST_PAGE) continue;
       yield {

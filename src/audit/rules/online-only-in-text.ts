@@ -1,4 +1,4 @@
-import { hasSection, sectionsWith } from '../facts.js';
+import { sectionsWith } from '../facts.js';
 import type { Rule } from '../rule.js';
 import { sentencesOf } from '../readability/sentences.js';
 
@@ -19,9 +19,7 @@ export const onlineOnlyInText: Rule<'online-only-in-text', { readonly sentence: 
       if (online.length > 0) continue;
       const texts = [
         facts.german(service.summary),
-        ...(hasSection(service, 'details', 'procedure')
-          ? sectionsWith(service, 'details', 'procedure').map(({ text }) => facts.german(text))
-          : []),
+        ...sectionsWith(service, 'details', 'procedure').map(({ text }) => facts.german(text)),
       ];
       const found = texts
         .flatMap((text) => sentencesOf(text))

@@ -63,11 +63,13 @@ export const germanReport = {
   charts: {
     ways: 'Bester Weg zum Dienst',
     barriers: 'Hürden',
+    barriersNote: '„von“ zählt die Dienste, bei denen der Katalog dazu etwas sagt.',
     ages: 'Letzte Änderung',
     areas: 'Befunde nach Bereich',
     topics: 'Befunde nach Thema',
     noTopics: 'Der Katalog ordnet keinem Dienst ein Thema zu.',
     onlyTopics: (shown: string, all: string) => `Die ${shown} von ${all} Themen mit den meisten Befunden.`,
+    agesUnknown: 'Der Katalog sagt nicht, wann ein Dienst zuletzt geändert wurde.',
     noFindings: 'Keine Befunde.',
     label: 'Angabe',
     count: 'Anzahl',
@@ -85,7 +87,7 @@ export const germanReport = {
   groups: { heading: 'Befunde im Einzelnen', why: 'Warum es zählt', mend: 'Was zu tun ist', asked: 'Grundlage' },
   more: (n: string) => `${n} weitere in der Tabelle`,
   inTable: 'In der Tabelle zeigen',
-  inServices: (count: string) => `in ${count}`,
+  inServices: (n: number, shown: string) => `in ${shown} ${n === 1 ? 'Dienst' : 'Diensten'}`,
   gaps: {
     heading: 'Was der Katalog nicht sagt',
     intro:
@@ -125,7 +127,7 @@ export const germanReport = {
   method: {
     heading: 'Wie geprüft wurde',
     ranking:
-      'Vorrang: Fehler zählen 25, Mängel 5, Hinweise 1, jeweils mal Nachfrage (0 bis 1; 0,5, wo der Katalog nichts sagt) mal Zahl der Dienste.',
+      'Vorrang: Fehler zählen 100, Mängel 10, Hinweise 1, jeweils mal Nachfrage (0 bis 1; 0,5, wo der Katalog nichts sagt) mal Zahl der Dienste.',
     readability:
       'Lesbarkeit: erste Wiener Sachtextformel (Bamberger/Vanecek 1984) ab 60 Wörtern, schwer über Schulstufe 12. Kurzfassungen: Sätze über 20 Wörter, nur Passiv, drei oder mehr Hauptwörter aus Tätigkeiten in einem Satz.',
     search:

@@ -61,11 +61,13 @@ export const englishReport: typeof germanReport = {
   charts: {
     ways: 'Best way to the service',
     barriers: 'Barriers',
+    barriersNote: '“of” counts the services for which the catalogue says anything about it.',
     ages: 'Last change',
     areas: 'Findings by area',
     topics: 'Findings by topic',
     noTopics: 'The catalogue puts no service under a topic.',
     onlyTopics: (shown: string, all: string) => `The ${shown} of ${all} topics with the most findings.`,
+    agesUnknown: 'The catalogue does not say when a service was changed last.',
     noFindings: 'No findings.',
     label: 'Item',
     count: 'Count',
@@ -82,7 +84,7 @@ export const englishReport: typeof germanReport = {
   groups: { heading: 'Findings one by one', why: 'Why it matters', mend: 'What to do', asked: 'Asked for by' },
   more: (n: string) => `${n} more in the table`,
   inTable: 'Show in the table',
-  inServices: (count: string) => `in ${count}`,
+  inServices: (n: number, shown: string) => `in ${shown} ${n === 1 ? 'service' : 'services'}`,
   gaps: {
     heading: 'What the catalogue does not say',
     intro:
@@ -120,7 +122,7 @@ export const englishReport: typeof germanReport = {
   method: {
     heading: 'How it was audited',
     ranking:
-      'Ranking: errors weigh 25, flaws 5, notes 1, each times demand (0 to 1; 0.5 where the catalogue does not say) times the number of services.',
+      'Ranking: errors weigh 100, flaws 10, notes 1, each times demand (0 to 1; 0.5 where the catalogue does not say) times the number of services.',
     readability:
       'Readability, of German texts: first Wiener Sachtextformel (Bamberger/Vanecek 1984) from 60 words on, hard above school year 12. Summaries: sentences of more than 20 words, passive voice only, three or more nouns made of verbs in one sentence.',
     search:

@@ -16,8 +16,8 @@ export function saveAsCsv(form: HTMLFormElement, rows: readonly HTMLTableRowElem
 
 /** Severity, service, id, finding, detail, what to do, topics, page. */
 function cellsOf(row: HTMLTableRowElement): string[] {
-  const { service = '', id = '', rule = '', topicNames = '', url = '' } = row.dataset;
+  const { service = '', id = '', rule = '', detail = '', topicNames = '', url = '' } = row.dataset;
   const text = (column: number): string => row.cells[column]?.textContent.trim() ?? '';
   const mend = document.getElementById(`rule-${rule}`)?.dataset['mend'] ?? '';
-  return [text(0), service, id, text(2), text(3), mend, topicNames, url];
+  return [text(0), service, id, text(2), detail, mend, topicNames, url];
 }

@@ -10,7 +10,7 @@ export class FindingFilters {
   constructor(form: HTMLFormElement, table: HTMLTableElement) {
     this.#form = form;
     this.#rows = [...(table.tBodies[0]?.rows ?? [])];
-    this.#texts = this.#rows.map((row) => row.textContent.toLowerCase());
+    this.#texts = this.#rows.map((row) => `${row.textContent} ${row.dataset['detail'] ?? ''}`.toLowerCase());
     this.#none = document.querySelector('#findings-none');
     this.#count = form.querySelector('output');
     form.addEventListener('input', () => {
