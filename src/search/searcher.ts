@@ -1,6 +1,7 @@
 /** A search over one catalogue: the index, and the way from a query to an answer. Synchronous, deterministic, no clock. */
 import type { Catalogue } from '../catalogue/types.js';
 import type { ThesaurusFile } from '../thesaurus/format.js';
+import { readInSteps } from '../thesaurus/read-thesaurus.js';
 import { ThesaurusBuilder } from '../thesaurus/thesaurus-builder.js';
 import { answer } from './answer.js';
 import type { Answer, Query, Suggestion } from './contract.js';
@@ -34,8 +35,8 @@ export class Searcher {
   /** Builds in steps of well under a millisecond, so that a page can put pauses between them. */
   static *buildInSteps(catalogue: Catalogue, options: SearcherOptions = {}): Generator<void, Searcher> {
     const builder = new ThesaurusBuilder();
-    for (const file of options.thesauri ?? []) yield* builder.addInSteps(file);
-    const index = yield* buildIndexInSteps(catalogue, builder.finish(), builder.words.values());
+    for (const file of options.thesauri ?? []) yield* readInSteps(builder, file);
+    const index = yield* buildIndexInSteps(catalogue, builder);
     const suggester = new Suggester(index);
     yield* suggester.prepareInSteps(catalogue.language);
     return new Searcher(index, suggester);
