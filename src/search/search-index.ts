@@ -34,11 +34,13 @@ export interface SearchIndex {
   readonly facets: readonly FacetValues[];
   readonly titles: TitleOrder;
   readonly thesaurus: Thesaurus;
+  /** BCP 47 tags of the thesaurus files in it. */
+  readonly languages: readonly string[];
   readonly texts: ReadTexts;
 }
 
 /** What of an index must be built or loaded; the rest follows from it. */
-export type IndexCore = Pick<SearchIndex, 'postings' | 'lexicon' | 'concepts' | 'thesaurus'>;
+export type IndexCore = Pick<SearchIndex, 'postings' | 'lexicon' | 'concepts' | 'thesaurus' | 'languages'>;
 
 /** Builds the index, pausing after each service. */
 export function* buildIndexInSteps(
@@ -118,6 +120,7 @@ class IndexBuilder {
       // From here on all share one table of stems.
       lexicon: new Lexicon(lexicon.words, lexicon.spellings, postings.terms, lexicon.stemCount),
       concepts: concepts.pack(),
+      languages: this.#thesaurus.languages,
       thesaurus: new Thesaurus({ ...thesaurus.parts, stems: postings.terms }),
     };
   }

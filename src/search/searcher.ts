@@ -5,7 +5,8 @@ import { readInSteps } from '../thesaurus/read-thesaurus.js';
 import { ThesaurusBuilder } from '../thesaurus/thesaurus-builder.js';
 import { answer } from './answer.js';
 import type { Answer, Query, Suggestion } from './contract.js';
-import { buildIndexInSteps, type SearchIndex } from './search-index.js';
+import { loadIndexInSteps, type IndexRefusal } from './load-index.js';
+import { buildIndexInSteps, completeInSteps, type SearchIndex } from './search-index.js';
 import { Suggester } from './suggest.js';
 
 /** What a searcher may be given beside the catalogue. */
@@ -36,9 +37,18 @@ export class Searcher {
   static *buildInSteps(catalogue: Catalogue, options: SearcherOptions = {}): Generator<void, Searcher> {
     const builder = new ThesaurusBuilder();
     for (const file of options.thesauri ?? []) yield* readInSteps(builder, file);
-    const index = yield* buildIndexInSteps(catalogue, builder);
+    return yield* Searcher.#overInSteps(yield* buildIndexInSteps(catalogue, builder));
+  }
+
+  /** Takes a prebuilt index, unless it is damaged, or was not made of this catalogue for this version. Never throws. */
+  static *loadInSteps(catalogue: Catalogue, file: unknown): Generator<void, Searcher | IndexRefusal> {
+    const core = yield* loadIndexInSteps(file, catalogue);
+    return typeof core === 'string' ? core : yield* Searcher.#overInSteps(yield* completeInSteps(catalogue, core));
+  }
+
+  static *#overInSteps(index: SearchIndex): Generator<void, Searcher> {
     const suggester = new Suggester(index);
-    yield* suggester.prepareInSteps(catalogue.language);
+    yield* suggester.prepareInSteps(index.catalogue.language);
     return new Searcher(index, suggester);
   }
 

@@ -7,6 +7,7 @@ import { RELATION, type ConceptKey, type Thesaurus } from './thesaurus.js';
 
 /** Adds a file, pausing after each concept so that a page can do it in slices. */
 export function readInSteps(builder: ThesaurusBuilder, file: ThesaurusFile): Generator<void, void> {
+  builder.languages.push(file.language);
   return new FileReading(builder, file.language).readInSteps(file);
 }
 

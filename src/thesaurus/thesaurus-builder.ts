@@ -17,6 +17,8 @@ export interface ThesaurusWord {
 export class ThesaurusBuilder {
   /** Of all words and phrases; an index over a catalogue goes on with it. */
   readonly stems = new Numbering<string>();
+  /** BCP 47 tags of the files. */
+  readonly languages: string[] = [];
   readonly concepts = new Numbering<ConceptKey>();
   /** Every folded word with a spelling to show; for mending typing errors. */
   readonly words = new Map<string, ThesaurusWord>();
