@@ -35,24 +35,30 @@ export function thesauri(): ThesaurusFile[] {
 
 /** Name → how to build the engine over a catalogue, ours first. */
 export function builders(files: readonly ThesaurusFile[]): Record<string, (catalogue: Catalogue) => Engine> {
-  const ours = (catalogue: Catalogue): Engine => {
-    const searcher = Searcher.build(catalogue, { thesauri: files });
-    return (text) => {
-      const { hits } = searcher.search({ text, limit: TOP });
-      return { ids: hits.map((hit) => hit.serviceId), weak: hits.filter((hit) => hit.weak).length };
-    };
-  };
   const others = Object.entries(peers).map(([name, build]) => [
     name,
     (catalogue: Catalogue): Engine => {
-      const answer = build(catalogue.services.map((service) => documentOf(service, catalogue)));
+      const answer = build(documentsOf(catalogue));
       return (query) => ({ ids: answer(query), weak: 0 });
     },
   ]);
   return {
-    'service-finder': ours,
+    'service-finder': (catalogue) => askedOf(Searcher.build(catalogue, { thesauri: files })),
     ...(Object.fromEntries(others) as Record<string, (catalogue: Catalogue) => Engine>),
   };
+}
+
+/** A searcher as an engine. */
+export function askedOf(searcher: Searcher): Engine {
+  return (text) => {
+    const { hits } = searcher.search({ text, limit: TOP });
+    return { ids: hits.map((hit) => hit.serviceId), weak: hits.filter((hit) => hit.weak).length };
+  };
+}
+
+/** The services as the peers take them. */
+export function documentsOf(catalogue: Catalogue): Record<string, unknown>[] {
+  return catalogue.services.map((service) => documentOf(service, catalogue));
 }
 
 function documentOf(service: Service, catalogue: Catalogue): Record<string, unknown> {
@@ -66,11 +72,4 @@ function documentOf(service: Service, catalogue: Catalogue): Record<string, unkn
     topics: (service.topics ?? []).map((topic) => topics.get(topic) ?? ''),
     text: [plainIn(service.summary, language, language), ...texts].join('\n'),
   };
-}
-
-/** Percentiles of milliseconds: [50th, 95th, largest]. */
-export function percentiles(times: readonly number[]): [number, number, number] {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return [at(0.5), at(0.95), sorted.at(-1) ?? 0];
 }

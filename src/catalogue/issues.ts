@@ -26,6 +26,8 @@ export type CatalogueIssueCode =
   | 'duplicate-id'
   /** A topic, office or pinned service is named that does not exist. */
   | 'unknown-reference'
+  /** The prebuilt index (`value`) cannot be used (`expected` says what it is not); pages build their own. */
+  | 'index'
   /** The source calls the link an online service, and no rule of the mapping bears that out. */
   | 'unproven-online'
   /** Nested deeper or longer than any real text. */

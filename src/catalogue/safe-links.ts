@@ -2,8 +2,8 @@
 import type { CatalogueIssue } from './issues.js';
 import { isAllowedLink, PLACEHOLDERS, unknownPlaceholders } from './links.js';
 
-/** The fields that hold an address; `details` is fetched, the others become links. */
-const ADDRESS_FIELDS: ReadonlySet<string> = new Set(['url', 'href', 'details']);
+/** The fields that hold an address; `details` and `index` are fetched, the others become links. */
+const ADDRESS_FIELDS: ReadonlySet<string> = new Set(['url', 'href', 'details', 'index']);
 
 type Path = readonly (string | number)[];
 

@@ -133,6 +133,7 @@ const head = {
   language: v.optional(tag, 'de'),
   updated: v.exactOptional(date),
   details: v.exactOptional(text),
+  index: v.exactOptional(text),
   sources: v.exactOptional(
     v.array(v.object({ id: nonEmpty, name: text, url: v.exactOptional(text), licence: v.exactOptional(text) })),
   ),

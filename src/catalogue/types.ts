@@ -186,6 +186,8 @@ export interface Catalogue {
   readonly updated?: string;
   /** Address template of detail files, e.g. "details/{serviceId}.json"; a detail file holds `sections` (and more) of one service. */
   readonly details?: string;
+  /** Address of the prebuilt index (`service-finder index`), relative to the catalogue. */
+  readonly index?: string;
   readonly sources?: readonly Source[];
   readonly topics?: readonly Topic[];
   readonly offices?: readonly Office[];

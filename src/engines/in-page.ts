@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/types.js';
+import type { IndexRefusal } from '../search/load-index.js';
 import type { Answer, Query, SearchEngine, Suggestion } from '../search/contract.js';
 import { Searcher } from '../search/searcher.js';
 import type { ThesaurusFile } from '../thesaurus/format.js';
@@ -22,6 +23,17 @@ export class InPageEngine implements SearchEngine {
     signal?: AbortSignal,
   ): Promise<InPageEngine> {
     return new InPageEngine(catalogue, await buildSearcher(catalogue, thesauri, signal));
+  }
+
+  /** Takes a prebuilt index; comes to the reason where that does not fit. */
+  static async load(catalogue: Catalogue, file: unknown, signal?: AbortSignal): Promise<InPageEngine | IndexRefusal> {
+    const searcher = await runInSlices(Searcher.loadInSteps(catalogue, file), signal);
+    return typeof searcher === 'string' ? searcher : new InPageEngine(catalogue, searcher);
+  }
+
+  /** BCP 47 tags of the languages whose citizens' words the engine knows. */
+  get languages(): readonly string[] {
+    return this.#searcher?.index.languages ?? [];
   }
 
   /** Builds the index anew with these thesauri, in slices; until that is done, questions are answered as before. */

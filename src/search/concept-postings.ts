@@ -42,7 +42,7 @@ export class ConceptPostings {
     readonly concepts: readonly ConceptKey[],
     /** Concept → its first posting; one entry more for the end. */
     readonly starts: Uint32Array,
-    readonly services: Uint32Array,
+    readonly services: Uint16Array | Uint32Array,
     readonly strengths: Float64Array,
   ) {
     this.#numbers = new Map(concepts.map((concept, number) => [concept, number]));

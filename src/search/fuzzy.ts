@@ -3,7 +3,6 @@
  * most letter pairs are picked first, Fuse.js accepts or refuses them, and a table of German confusions orders them.
  */
 import Fuse from 'fuse.js/basic';
-import { groupStarts, Numbering } from '../text/numbering.js';
 import type { StringTable } from '../text/string-table.js';
 import { spellingDistance, spellingTolerance } from './damerau.js';
 
@@ -28,9 +27,8 @@ export interface Correction {
 /** Letter pairs of a vocabulary. */
 export class BigramIndex {
   readonly #words: StringTable;
-  /** Two letters' codes in one → number of the pair. */
-  readonly #pairs = new Numbering<number>();
-  /** Pair → its first entry in `#owners`; one entry more for the end. */
+  readonly #pairs = new PairNumbers();
+  /** Pair → its first entry in `#owners`, where the next one's begins its end. */
   #starts: Uint32Array = new Uint32Array();
   /** Pair by pair, the words that have it. */
   #owners: Uint32Array = new Uint32Array();
@@ -42,29 +40,43 @@ export class BigramIndex {
     this.#shared = new Uint8Array(words.size);
   }
 
+  /** Two rounds over all words: how many have each pair, then which. */
   *fillInSteps(): Generator<void, void> {
-    const pairs: number[] = [];
-    const owners: number[] = [];
-    const newest: number[] = [];
-    for (let word = 0; word < this.#words.size; word += 1) {
-      const length = this.#words.lengthOf(word);
-      if (length >= MIN_LENGTH && length <= MAX_PATTERN)
-        for (const pair of codePairs(this.#words.joined, this.#words.start(word), length)) {
-          const number = this.#pairs.of(pair);
-          if (newest[number] === word) continue;
-          newest[number] = word;
-          pairs.push(number);
-          owners.push(word);
+    const counts = [0];
+    const newest = [0];
+    const { joined, size } = this.#words;
+    for (let word = 0; word < size; word += 1) {
+      if (this.#isIndexed(word))
+        for (let at = this.#words.start(word); at < this.#words.start(word + 1); at += 1) {
+          const pair = this.#pairs.add(joined, at);
+          if (newest[pair] === word) continue;
+          newest[pair] = word;
+          counts[pair] = (counts[pair] ?? 0) + 1;
         }
       if (word % STEP === 0) yield;
     }
-    this.#starts = groupStarts(pairs, this.#pairs.size);
-    this.#owners = new Uint32Array(owners.length);
-    const next = this.#starts.slice();
-    for (const [entry, pair] of pairs.entries()) {
-      this.#owners[next[pair] ?? 0] = owners[entry] ?? 0;
-      next[pair] = (next[pair] ?? 0) + 1;
+    const starts = new Uint32Array(counts.length + 1);
+    for (const [pair, count] of counts.entries()) starts[pair + 1] = (starts[pair] ?? 0) + count;
+    const next = starts.slice();
+    const owners = new Uint32Array(starts[counts.length] ?? 0);
+    for (let word = 0; word < size; word += 1) {
+      if (this.#isIndexed(word))
+        for (let at = this.#words.start(word); at < this.#words.start(word + 1); at += 1) {
+          const pair = this.#pairs.find(joined, at);
+          const place = next[pair] ?? 0;
+          if (place > (starts[pair] ?? 0) && owners[place - 1] === word) continue;
+          owners[place] = word;
+          next[pair] = place + 1;
+        }
+      if (word % STEP === 0) yield;
     }
+    this.#starts = starts;
+    this.#owners = owners;
+  }
+
+  #isIndexed(word: number): boolean {
+    const length = this.#words.lengthOf(word);
+    return length >= MIN_LENGTH && length <= MAX_PATTERN;
   }
 
   /** Known words that may be meant, best first, at most three. The words before the one being typed are asked for again and again. */
@@ -90,17 +102,15 @@ export class BigramIndex {
   }
 
   #candidates(typed: string): string[] {
-    const pairs = new Set(codePairs(typed, 0, typed.length));
+    const marked = `,${typed},`;
+    const pairs = new Set(Array.from({ length: typed.length + 1 }, (_, at) => this.#pairs.find(marked, at + 1)));
     const touched: number[] = [];
-    for (const pair of pairs) {
-      const number = this.#pairs.find(pair);
-      if (number < 0) continue;
-      for (let entry = this.#starts[number] ?? 0; entry < (this.#starts[number + 1] ?? 0); entry += 1) {
+    for (const pair of pairs)
+      for (let entry = this.#starts[pair] ?? 0; entry < (this.#starts[pair + 1] ?? 0); entry += 1) {
         const word = this.#owners[entry] ?? 0;
         if (this.#shared[word] === 0) touched.push(word);
         this.#shared[word] = (this.#shared[word] ?? 0) + 1;
       }
-    }
     const longest = Math.ceil(spellingTolerance(typed.length) / 0.45);
     const scored: { word: number; share: number }[] = [];
     for (const word of touched) {
@@ -115,18 +125,40 @@ export class BigramIndex {
 }
 
 const MIN_LENGTH = 3;
-/** The ends of a word are letters too. */
-const START = 94;
-const END = 36;
+const COMMA = 44;
+/** The comma and a to z. */
+const LATIN = 27;
 
-/** Letter pairs of a word in a text, its ends marked. */
-function codePairs(text: string, start: number, length: number): number[] {
-  const pairs: number[] = [];
-  let before = START;
-  for (let at = start; at <= start + length; at += 1) {
-    const code = at < start + length ? text.charCodeAt(at) : END;
-    pairs.push(before * 0x10000 + code);
-    before = code;
+/** Numbers for pairs of a letter and the one before it; the comma at a word's ends is a letter too. */
+class PairNumbers {
+  /** Nearly all pairs are of a to z: looked up in a table, which is many times faster than in a `Map`. */
+  readonly #latin = new Int32Array(LATIN * LATIN);
+  readonly #others = new Map<number, number>();
+  #newest = 0;
+
+  /** The number, from 1, of the pair that ends here; 0 where no word has it. */
+  find(text: string, at: number): number {
+    const before = at === 0 ? COMMA : text.charCodeAt(at - 1);
+    const code = text.charCodeAt(at);
+    const place = latinPlace(before) * LATIN + latinPlace(code);
+    return (place >= 0 ? this.#latin[place] : this.#others.get(before * 0x10000 + code)) ?? 0;
   }
-  return pairs;
+
+  /** The pair's number, made if it is new. */
+  add(text: string, at: number): number {
+    const known = this.find(text, at);
+    if (known > 0) return known;
+    this.#newest += 1;
+    const before = at === 0 ? COMMA : text.charCodeAt(at - 1);
+    const code = text.charCodeAt(at);
+    const place = latinPlace(before) * LATIN + latinPlace(code);
+    if (place >= 0) this.#latin[place] = this.#newest;
+    else this.#others.set(before * 0x10000 + code, this.#newest);
+    return this.#newest;
+  }
+}
+
+/** 0 for the comma, 1 to 26 for a to z; others count so little that a pair with one is below 0. */
+function latinPlace(code: number): number {
+  return code === COMMA ? 0 : code >= 97 && code <= 122 ? code - 96 : -LATIN * LATIN;
 }

@@ -1,9 +1,10 @@
 /** The words a catalogue and its thesaurus know: for prefixes, compounds and mended spellings. */
 import { splitCompound, type CompoundPart } from '../text/compound.js';
+import { capitalised } from '../text/fold.js';
 import { FUNCTION_WORDS } from '../text/function-words.js';
-import { stem } from '../text/stem.js';
+import { ENDING_LETTERS, IRREGULAR_WORDS, LONGEST_ENDING, stem } from '../text/stem.js';
 import { Numbering } from '../text/numbering.js';
-import { StringTable } from '../text/string-table.js';
+import { HASH_START, hashOn, StringTable } from '../text/string-table.js';
 
 /** Short words that stand in compounds only if they name something; longer ones always may. */
 const MIN_FREE_PART = 4;
@@ -31,7 +32,7 @@ export interface Spellings {
 export class Lexicon {
   readonly words: StringTable;
   readonly spellings: Spellings;
-  readonly #stems: StringTable;
+  readonly stems: StringTable;
   /** How many of the stems, from the first, are those of words in here. */
   readonly stemCount: number;
   readonly #remembered = new Map<string, KnownWord>();
@@ -40,7 +41,7 @@ export class Lexicon {
   constructor(words: StringTable, spellings: Spellings, stems: StringTable, stemCount: number) {
     this.words = words;
     this.spellings = spellings;
-    this.#stems = stems;
+    this.stems = stems;
     this.stemCount = stemCount;
   }
 
@@ -49,7 +50,7 @@ export class Lexicon {
   }
 
   hasStem(stemmed: string): boolean {
-    const stem = this.#stems.find(stemmed);
+    const stem = this.stems.find(stemmed);
     return stem >= 0 && stem < this.stemCount;
   }
 
@@ -75,7 +76,7 @@ export class Lexicon {
   know(word: string): KnownWord {
     const known = this.#remembered.get(word);
     if (known) return known;
-    const made = { word, stem: stem(word), parts: splitCompound(word, this.#isPart) };
+    const made = { word, stem: stem(word), parts: splitCompound(word, this.#endsFrom) };
     if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.clear();
     this.#remembered.set(word, made);
     return made;
@@ -86,15 +87,36 @@ export class Lexicon {
     return this.know(word).parts;
   }
 
-  readonly #isPart = (part: string): boolean => {
-    if (FUNCTION_WORDS.has(part)) return false;
-    if (this.has(part)) return true;
-    if (part.length < MIN_FREE_PART) return false;
-    if (this.hasStem(part)) return true;
-    const own = stem(part);
-    return own !== part && this.hasStem(own);
+  /** Ends of known words from a place on. Nearly every try fails, so a try makes no string and takes no stem. */
+  readonly #endsFrom = (word: string, start: number): readonly number[] => {
+    const ends: number[] = [];
+    let hash = HASH_START;
+    /** A bit for each shorter beginning, the last lowest: whether it is a stem, and all letters since may be an ending's. */
+    let shorter = 0;
+    for (let end = start + 1; end <= word.length; end += 1) {
+      hash = hashOn(hash, word.charCodeAt(end - 1));
+      if (!ENDING_LETTERS.includes(word.charAt(end - 1))) shorter = 0;
+      const stemNumber = this.stems.findPart(word, start, end, hash);
+      const isStem = stemNumber >= 0 && stemNumber < this.stemCount;
+      const isPart =
+        this.words.findPart(word, start, end, hash) >= 0 ||
+        (end - start >= MIN_FREE_PART && (isStem || this.#isForm(word, start, end, hash, shorter)));
+      if (isPart && !FUNCTION_WORDS.has(word.slice(start, end))) ends.push(end);
+      shorter = ((shorter << 1) | Number(isStem)) & ((1 << LONGEST_ENDING) - 1);
+    }
+    return ends;
   };
+
+  /** Whether the stem of a part is known that is no stem itself. */
+  #isForm(word: string, start: number, end: number, hash: number, shorter: number): boolean {
+    const middle = word.indexOf('ge', start);
+    const mayBeParticiple = middle >= 0 && middle < end && word.lastIndexOf('t', end - 1) > middle;
+    if (shorter === 0 && !mayBeParticiple && IRREGULAR.findPart(word, start, end, hash) < 0) return false;
+    return this.hasStem(stem(word.slice(start, end)));
+  }
 }
+
+const IRREGULAR = StringTable.of(IRREGULAR_WORDS);
 
 /** Collects words; each gets a number of its own, in the order in which they come. */
 export class LexiconBuilder {
@@ -103,20 +125,20 @@ export class LexiconBuilder {
   readonly stemOf: number[] = [];
   readonly #surfaces: string[] = [];
   readonly #numbers = new Numbering<string>();
-  readonly #term: (stemmed: string) => number;
+  readonly #stems: Numbering<string>;
 
-  /** @param term The number of a stem among all of the index. */
-  constructor(term: (stemmed: string) => number) {
-    this.#term = term;
+  /** @param stems Of the whole index. */
+  constructor(stems: Numbering<string>) {
+    this.#stems = stems;
   }
 
   /** The word's number. */
-  add(word: string, surface: string, stemmed?: string): number {
+  add(word: string, surface: string, stemNumber?: number): number {
     const number = this.#numbers.of(word);
     if (number === this.words.length) {
       this.words.push(word);
       this.#surfaces.push(surface);
-      this.stemOf.push(this.#term(stemmed ?? stem(word)));
+      this.stemOf.push(stemNumber ?? this.#stems.of(stem(word)));
       return number;
     }
     const known = this.#surfaces[number] ?? '';
@@ -125,8 +147,7 @@ export class LexiconBuilder {
     return number;
   }
 
-  /** @param stems The table of the words' stems, and of no others. */
-  *finishInSteps(stems: StringTable): Generator<void, Lexicon> {
+  *finishInSteps(): Generator<void, Lexicon> {
     const sorted = yield* sortInSteps(this.words);
     const codes = new Uint32Array(sorted.length);
     const explicit: string[] = [];
@@ -135,6 +156,7 @@ export class LexiconBuilder {
       if (surface !== word) codes[place] = surface === capitalised(word) ? 1 : explicit.push(surface) + 1;
       if (place % STEP === 0) yield;
     }
+    const stems = StringTable.of(this.#stems.keys);
     return new Lexicon(StringTable.of(sorted), { codes, table: StringTable.of(explicit) }, stems, stems.size);
   }
 }
@@ -155,8 +177,4 @@ function* sortInSteps(words: readonly string[]): Generator<void, string[]> {
     yield;
   }
   return sorted;
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

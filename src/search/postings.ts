@@ -1,6 +1,6 @@
 /** Which services a term stands in, and how strongly: BM25F, packed into typed arrays. */
-import { groupStarts, Numbering } from '../text/numbering.js';
-import type { StringTable } from '../text/string-table.js';
+import { groupStarts, type Numbering } from '../text/numbering.js';
+import { StringTable } from '../text/string-table.js';
 import { FIELDS, type FieldSetting } from './documents.js';
 
 /** BM25's saturation: the weighted frequency at which a term counts half. */
@@ -12,7 +12,8 @@ const STEP = 20_000;
 
 /** Collects occurrences service by service. Services must come in the order of their numbers. */
 export class PostingsBuilder {
-  readonly #terms = new Numbering<string>();
+  /** All terms of the index: a term may stand in no service. */
+  readonly terms: Numbering<string>;
   /** Term → its newest posting. */
   readonly #newest: number[] = [];
   /** Posting by posting. */
@@ -21,14 +22,8 @@ export class PostingsBuilder {
   readonly #frequencies: number[] = [];
   readonly #masks: number[] = [];
 
-  /** The terms in the order of their numbers. */
-  get terms(): Iterable<string> {
-    return this.#terms.keys;
-  }
-
-  /** The number of a term, made if it is new. */
-  term(stemmed: string): number {
-    return this.#terms.of(stemmed);
+  constructor(terms: Numbering<string>) {
+    this.terms = terms;
   }
 
   /**
@@ -51,8 +46,9 @@ export class PostingsBuilder {
     this.#masks.push(field.bit);
   }
 
-  /** @param terms The table of `terms`. */
-  *packInSteps(terms: StringTable, serviceCount: number): Generator<void, Postings> {
+  *packInSteps(serviceCount: number): Generator<void, Postings> {
+    const terms = StringTable.of(this.terms.keys);
+    yield;
     const total = this.#term.length;
     const starts = groupStarts(this.#term, terms.size);
     const next = starts.slice();

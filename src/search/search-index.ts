@@ -3,10 +3,9 @@ import type { Catalogue, Service } from '../catalogue/types.js';
 import { FUNCTION_WORDS } from '../text/function-words.js';
 import { fold } from '../text/fold.js';
 import { stem } from '../text/stem.js';
-import { StringTable } from '../text/string-table.js';
 import { tokenise } from '../text/tokens.js';
-import type { Thesaurus } from '../thesaurus/thesaurus.js';
-import type { ThesaurusWord } from '../thesaurus/thesaurus-builder.js';
+import type { ThesaurusBuilder } from '../thesaurus/thesaurus-builder.js';
+import { Thesaurus } from '../thesaurus/thesaurus.js';
 import { actionsOf, ConceptPostingsBuilder, type ConceptPostings, type ServiceActions } from './concept-postings.js';
 import { conceptsOf, FIRST_PART, LAST_PART, type NamingText } from './concepts.js';
 import { bodyTexts, FIELDS, namingTexts, type FieldSetting } from './documents.js';
@@ -35,20 +34,21 @@ export interface SearchIndex {
   readonly facets: readonly FacetValues[];
   readonly titles: TitleOrder;
   readonly thesaurus: Thesaurus;
+  /** BCP 47 tags of the thesaurus files in it. */
+  readonly languages: readonly string[];
   readonly texts: ReadTexts;
 }
 
 /** What of an index must be built or loaded; the rest follows from it. */
-export type IndexCore = Pick<SearchIndex, 'postings' | 'lexicon' | 'concepts' | 'thesaurus'>;
+export type IndexCore = Pick<SearchIndex, 'postings' | 'lexicon' | 'concepts' | 'thesaurus' | 'languages'>;
 
 /** Builds the index, pausing after each service. */
 export function* buildIndexInSteps(
   catalogue: Catalogue,
-  thesaurus: Thesaurus,
-  thesaurusWords: Iterable<ThesaurusWord>,
+  thesaurus: ThesaurusBuilder,
 ): Generator<void, SearchIndex> {
   const builder = new IndexBuilder(catalogue, thesaurus);
-  return yield* completeInSteps(catalogue, yield* builder.buildInSteps(thesaurusWords));
+  return yield* completeInSteps(catalogue, yield* builder.buildInSteps());
 }
 
 /** Adds what is quickly made anew wherever an index comes from. */
@@ -77,47 +77,51 @@ interface NumberedText {
 
 class IndexBuilder {
   readonly #catalogue: Catalogue;
-  readonly #thesaurus: Thesaurus;
-  readonly #postings = new PostingsBuilder();
-  readonly #words = new LexiconBuilder((stemmed) => this.#postings.term(stemmed));
+  readonly #thesaurus: ThesaurusBuilder;
+  readonly #postings: PostingsBuilder;
+  readonly #words: LexiconBuilder;
   /** Word of the lexicon → how it is read, and the terms of its parts. */
   readonly #known: (KnownWord | undefined)[] = [];
   readonly #partTerms: (readonly number[] | undefined)[] = [];
   /** Long texts repeat few words: each spelling is folded and stemmed once. */
   readonly #bodyTerms = new Map<string, number>();
 
-  constructor(catalogue: Catalogue, thesaurus: Thesaurus) {
+  constructor(catalogue: Catalogue, thesaurus: ThesaurusBuilder) {
     this.#catalogue = catalogue;
     this.#thesaurus = thesaurus;
+    this.#postings = new PostingsBuilder(thesaurus.stems);
+    this.#words = new LexiconBuilder(thesaurus.stems);
   }
 
-  *buildInSteps(thesaurusWords: Iterable<ThesaurusWord>): Generator<void, IndexCore> {
+  *buildInSteps(): Generator<void, IndexCore> {
     const { services } = this.#catalogue;
     // The words that name services come first: compounds are taken apart by what other services are called.
     const texts = yield* this.#readNamesInSteps();
     let count = 0;
-    for (const { word, surface, stem: own } of thesaurusWords) {
+    for (const { word, surface, stem: own } of this.#thesaurus.words.values()) {
       this.#words.add(word, surface, own);
       count += 1;
       if (count % STEP === 0) yield;
     }
-    const lexicon = yield* this.#words.finishInSteps(StringTable.of(this.#postings.terms));
+    const lexicon = yield* this.#words.finishInSteps();
+    const thesaurus = this.#thesaurus.finish(lexicon.stems);
+    yield;
     const concepts = new ConceptPostingsBuilder();
     for (const [number, service] of services.entries()) {
       const own = texts[number] ?? [];
       for (const text of own) this.#addText(number, text, lexicon);
       this.#addBody(number, bodyTexts(service, this.#catalogue));
-      concepts.add(number, conceptsOf(service.leika ?? [], this.#names(own, lexicon), this.#thesaurus));
+      concepts.add(number, conceptsOf(service.leika ?? [], this.#names(own, lexicon), thesaurus));
       yield;
     }
-    const terms = StringTable.of(this.#postings.terms);
-    yield;
-    const postings = yield* this.#postings.packInSteps(terms, services.length);
+    const postings = yield* this.#postings.packInSteps(services.length);
     return {
       postings,
-      lexicon: new Lexicon(lexicon.words, lexicon.spellings, terms, lexicon.stemCount),
+      // From here on all share one table of stems.
+      lexicon: new Lexicon(lexicon.words, lexicon.spellings, postings.terms, lexicon.stemCount),
       concepts: concepts.pack(),
-      thesaurus: this.#thesaurus,
+      languages: this.#thesaurus.languages,
+      thesaurus: new Thesaurus({ ...thesaurus.parts, stems: postings.terms }),
     };
   }
 
@@ -168,7 +172,7 @@ class IndexBuilder {
 
   #termsOfParts(word: number, lexicon: Lexicon): readonly number[] {
     return (this.#partTerms[word] ??= (this.#know(word, lexicon).parts ?? []).map((part) =>
-      this.#postings.term(part.stem),
+      this.#postings.terms.of(part.stem),
     ));
   }
 
@@ -187,7 +191,7 @@ class IndexBuilder {
     const known = this.#bodyTerms.get(surface);
     if (known !== undefined) return known;
     const word = fold(surface);
-    const term = word === '' || FUNCTION_WORDS.has(word) ? -1 : this.#postings.term(stem(word));
+    const term = word === '' || FUNCTION_WORDS.has(word) ? -1 : this.#postings.terms.of(stem(word));
     this.#bodyTerms.set(surface, term);
     return term;
   }

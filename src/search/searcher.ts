@@ -1,10 +1,12 @@
 /** A search over one catalogue: the index, and the way from a query to an answer. Synchronous, deterministic, no clock. */
 import type { Catalogue } from '../catalogue/types.js';
 import type { ThesaurusFile } from '../thesaurus/format.js';
+import { readInSteps } from '../thesaurus/read-thesaurus.js';
 import { ThesaurusBuilder } from '../thesaurus/thesaurus-builder.js';
 import { answer } from './answer.js';
 import type { Answer, Query, Suggestion } from './contract.js';
-import { buildIndexInSteps, type SearchIndex } from './search-index.js';
+import { loadIndexInSteps, type IndexRefusal } from './load-index.js';
+import { buildIndexInSteps, completeInSteps, type SearchIndex } from './search-index.js';
 import { Suggester } from './suggest.js';
 
 /** What a searcher may be given beside the catalogue. */
@@ -34,10 +36,19 @@ export class Searcher {
   /** Builds in steps of well under a millisecond, so that a page can put pauses between them. */
   static *buildInSteps(catalogue: Catalogue, options: SearcherOptions = {}): Generator<void, Searcher> {
     const builder = new ThesaurusBuilder();
-    for (const file of options.thesauri ?? []) yield* builder.addInSteps(file);
-    const index = yield* buildIndexInSteps(catalogue, builder.finish(), builder.words.values());
+    for (const file of options.thesauri ?? []) yield* readInSteps(builder, file);
+    return yield* Searcher.#overInSteps(yield* buildIndexInSteps(catalogue, builder));
+  }
+
+  /** Takes a prebuilt index, unless it is damaged, or was not made of this catalogue for this version. Never throws. */
+  static *loadInSteps(catalogue: Catalogue, file: unknown): Generator<void, Searcher | IndexRefusal> {
+    const core = yield* loadIndexInSteps(file, catalogue);
+    return typeof core === 'string' ? core : yield* Searcher.#overInSteps(yield* completeInSteps(catalogue, core));
+  }
+
+  static *#overInSteps(index: SearchIndex): Generator<void, Searcher> {
     const suggester = new Suggester(index);
-    yield* suggester.prepareInSteps(catalogue.language);
+    yield* suggester.prepareInSteps(index.catalogue.language);
     return new Searcher(index, suggester);
   }
 

@@ -176,7 +176,8 @@ export class FinderSession implements Session {
   }
 
   async #learn(): Promise<void> {
-    void preloadThesauri(this.#language);
+    // Beside the catalogue's download, not after it. Of a catalogue that is there it is known what it needs.
+    if (this.#snapshot.status !== 'ready') void preloadThesauri(this.#language);
     try {
       const { vocabulary } = await this.#catalogue();
       if (await vocabulary.learn(this.#language)) await this.#ask();

@@ -8,6 +8,7 @@ import type { SearchEngine } from '../search/contract.js';
 import { resolveCatalogueAddress, type AddressCheck } from './catalogue-address.js';
 import { downloadJson } from './download.js';
 import { FinderError } from './errors.js';
+import { loadPrebuilt } from './prebuilt-index.js';
 import { arrivedThesauri, Vocabulary } from './thesauri.js';
 
 /** A catalogue that can be searched. */
@@ -119,8 +120,12 @@ async function load(
     throw new FinderError(isOtherVersion ? 'version' : 'not-a-catalogue', address, undefined, { cause: issues });
   }
   if (catalogue.services.length === 0) throw new FinderError('empty', address, undefined, { cause: issues });
+  const prebuilt = await loadPrebuilt(catalogue, address, isAllowed, signal);
+  const lookUp = new CatalogueLookUp(catalogue);
+  if (prebuilt instanceof InPageEngine)
+    return { lookUp, issues, engine: prebuilt, vocabulary: new Vocabulary(prebuilt, [], signal), base: address };
   const thesauri = arrivedThesauri(language);
   const engine = await InPageEngine.create(catalogue, thesauri, signal);
   const vocabulary = new Vocabulary(engine, thesauri, signal);
-  return { lookUp: new CatalogueLookUp(catalogue), issues, engine, vocabulary, base: address };
+  return { lookUp, issues: prebuilt ? [...issues, prebuilt] : issues, engine, vocabulary, base: address };
 }

@@ -44,6 +44,9 @@ export class Vocabulary {
    *   some of its understanding but not its work.
    */
   async learn(language: string): Promise<boolean> {
+    // A prebuilt index has the whole of its languages; what was built here may still miss the rarer words.
+    if (this.#known.length === 0 && wantedLanguages(language).every((tag) => this.#engine.languages.includes(tag)))
+      return false;
     await preloadThesauri(language);
     // One after the other: two rebuilds at once would share the one thread, and the lesser might end last.
     this.#turn = this.#turn.then(() => this.#rebuild(language)).catch(() => false);
@@ -69,12 +72,15 @@ export function arrivedThesauri(language: string): ThesaurusFile[] {
   return addresses(language).flatMap((address) => downloads.get(address)?.file ?? []);
 }
 
-function addresses(language: string): string[] {
+function wantedLanguages(language: string): string[] {
   // Whoever reads Turkish best asks in Turkish on the German page too.
   const wanted = new Set(['de', language, navigator.language].map((tag) => tag.split('-')[0] ?? tag));
+  return [...wanted].filter((tag) => THESAURUS_LANGUAGES.includes(tag));
+}
+
+function addresses(language: string): string[] {
   const { folder } = scriptSettings();
-  return [...wanted]
-    .filter((tag) => THESAURUS_LANGUAGES.includes(tag))
+  return wantedLanguages(language)
     .flatMap((tag) => (tag === 'de' ? ['de', 'de.more'] : [tag]))
     .flatMap((tag) => parseAddress(`thesaurus/${tag}.json`, folder)?.href ?? []);
 }

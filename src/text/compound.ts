@@ -20,9 +20,12 @@ const MAX_LENGTH = 60;
 /**
  * The parts of a folded word, or `undefined` where the vocabulary does not cover it wholly. Few parts before many, and
  * a long last part before a short one, since the last part says what a German compound is.
- * @param isPart Whether a folded word, or its stem, is known and may stand in a compound.
+ * @param endsFrom Where the words that begin at this place, are known and may stand in a compound can end; in order.
  */
-export function splitCompound(word: string, isPart: (word: string) => boolean): readonly CompoundPart[] | undefined {
+export function splitCompound(
+  word: string,
+  endsFrom: (word: string, start: number) => readonly number[],
+): readonly CompoundPart[] | undefined {
   if (word.length < 2 * MIN_PART || word.length > MAX_LENGTH) return undefined;
   // best[end] = the fewest-part split of everything up to `end`; found from the left, so a long last part wins ties.
   const best: (readonly CompoundPart[] | undefined)[] = new Array<undefined>(word.length + 1);
@@ -30,10 +33,9 @@ export function splitCompound(word: string, isPart: (word: string) => boolean): 
   for (let start = 0; start <= word.length - MIN_PART; start += 1) {
     const before = best[start];
     if (!before || before.length >= MAX_PARTS) continue;
-    for (let end = start + MIN_PART; end <= word.length; end += 1) {
-      if (start === 0 && end === word.length) continue;
+    for (const end of endsFrom(word, start)) {
+      if (end - start < MIN_PART || (start === 0 && end === word.length)) continue;
       const part = word.slice(start, end);
-      if (!isPart(part)) continue;
       for (const link of end === word.length ? [''] : LINKS) {
         const next = end + link.length;
         if (!word.startsWith(link, end) || (next === word.length && link !== '')) continue;

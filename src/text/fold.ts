@@ -127,3 +127,8 @@ function isUmlautsE(before: string, letter: string): boolean {
   if (vowel === 'a' || vowel === 'o') return true;
   return vowel === 'u' && !'aeq'.includes(before.charAt(before.length - 2) || ' ');
 }
+
+/** A folded word as German writes a noun. */
+export function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

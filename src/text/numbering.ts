@@ -27,8 +27,14 @@ export class Numbering<Key> {
 
 /** Where the entries of each group begin when they are sorted by group, and, one entry more, where the last group ends. */
 export function groupStarts(groupOf: readonly number[], groups: number): Uint32Array {
-  const starts = new Uint32Array(groups + 1);
-  for (const group of groupOf) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
-  for (let group = 0; group < groups; group += 1) starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0);
+  const counts = new Uint32Array(groups);
+  for (const group of groupOf) counts[group] = (counts[group] ?? 0) + 1;
+  return startsOf(counts);
+}
+
+/** The same, from how many entries each group has. */
+export function startsOf(counts: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let group = 0; group < counts.length; group += 1) starts[group + 1] = (starts[group] ?? 0) + (counts[group] ?? 0);
   return starts;
 }

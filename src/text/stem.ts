@@ -42,6 +42,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   neuem: 'neu',
 };
 
+/** Words whose stem is more than themselves without an ending. */
+export const IRREGULAR_WORDS: readonly string[] = Object.keys(IRREGULAR);
+/** Of what is taken off other words: its letters, and how many there are at most. */
+export const ENDING_LETTERS = 'eginmrstu';
+export const LONGEST_ENDING = 8;
+
 /** Nouns with a plural in -er (a closed class of German); folded, as the end of a word. An "Ausländer" is no plural. */
 const PLURAL_ER =
   /(haus|buch|(?<!aus|eng|hol|in|ir|is|nieder)land|wald|rad|grab|kind|bild|feld|kleid|licht|schild|glied|geld|brett|dach|fach|blatt|bad|band|dorf|gras|gut|huhn|kalb|lamm|loch|mann|rand|schloss|tal|tuch|volk|wort|amt|tum|denkmal|rind|lied|geist|gesicht|strauch|kraut|glas|korn|ei|bund|loch|grab|schwert|nest|fahrrad)er[n]?$/;

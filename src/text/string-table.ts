@@ -7,20 +7,20 @@ export class StringTable {
   /** Number + 1 of the string whose hash points here, or of one pushed on by another; 0 = free. */
   readonly #slots: Uint32Array;
 
-  /** @param joined The strings, each different, with a line feed after each. */
+  /** @param joined The strings, each different and without a comma, with a comma after each. */
   constructor(joined: string) {
     let size = 0;
-    for (let at = joined.indexOf('\n'); at >= 0; at = joined.indexOf('\n', at + 1)) size += 1;
+    for (let at = joined.indexOf(','); at >= 0; at = joined.indexOf(',', at + 1)) size += 1;
     this.#joined = joined;
     this.#starts = new Uint32Array(size + 1);
     this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(size * 1.5 + 2)));
     const mask = this.#slots.length - 1;
-    let hash = SEED;
+    let hash = HASH_START;
     let number = 0;
     for (let at = 0; at < joined.length; at += 1) {
       const code = joined.charCodeAt(at);
       if (code !== END) {
-        hash = Math.imul(hash ^ code, PRIME);
+        hash = hashOn(hash, code);
         continue;
       }
       let slot = spread(hash) & mask;
@@ -28,13 +28,13 @@ export class StringTable {
       number += 1;
       this.#slots[slot] = number;
       this.#starts[number] = at + 1;
-      hash = SEED;
+      hash = HASH_START;
     }
   }
 
   static of(strings: Iterable<string>): StringTable {
     let joined = '';
-    for (const string of strings) joined += `${string}\n`;
+    for (const string of strings) joined += `${string},`;
     return new StringTable(joined);
   }
 
@@ -42,7 +42,7 @@ export class StringTable {
     return this.#starts.length - 1;
   }
 
-  /** The strings in order, a line feed after each. */
+  /** The strings in order, a comma after each. */
   get joined(): string {
     return this.#joined;
   }
@@ -63,14 +63,22 @@ export class StringTable {
 
   /** The string's number, or -1. */
   find(string: string): number {
-    const { length } = string;
+    let hash = HASH_START;
+    for (let at = 0; at < string.length; at += 1) hash = hashOn(hash, string.charCodeAt(at));
+    return this.findPart(string, 0, string.length, hash);
+  }
+
+  /**
+   * The number of a part of a text, or -1; without making a string of it.
+   * @param hash The hash of the part, made by `hashOn` for each of its UTF-16 units.
+   */
+  findPart(text: string, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1;
-    let hash = SEED;
-    for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ string.charCodeAt(at), PRIME);
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const number = (this.#slots[slot] ?? 0) - 1;
       if (number < 0) return -1;
-      if (this.lengthOf(number) === length && this.#joined.startsWith(string, this.start(number))) return number;
+      if (this.lengthOf(number) === end - start && this.#joined.startsWith(text.slice(start, end), this.start(number)))
+        return number;
     }
   }
 
@@ -87,10 +95,15 @@ export class StringTable {
   }
 }
 
-const END = 10;
+const END = 44;
 /** FNV-1a, 32 bits. */
-const SEED = 0x811c9dc5;
+export const HASH_START = 0x811c9dc5;
 const PRIME = 0x01000193;
+
+/** The hash of a string that goes on with this UTF-16 unit. */
+export function hashOn(hash: number, code: number): number {
+  return Math.imul(hash ^ code, PRIME);
+}
 
 /** The low bits alone would put words with the same ending near each other. */
 function spread(hash: number): number {

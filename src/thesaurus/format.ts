@@ -41,3 +41,30 @@ export interface ThesaurusFile {
   /** A word → words that may stand for it inside phrases of several words, joined by commas: "Ausland" → "Italien,Polen". */
   readonly classes?: Readonly<Record<string, string>>;
 }
+
+/**
+ * Concepts and their wordings ready for searching, as a prebuilt index has them; they take twice the room of the words
+ * they were made of, and a fiftieth of the time. Lists of words are joined by commas, lists of numbers written as
+ * `text/numbers.ts` reads them.
+ */
+export interface PackedConcepts {
+  /** Keys; the word by which each is shown ("" for none); which of them by an official word. */
+  readonly concepts: string;
+  readonly labels: string;
+  readonly official: string;
+  /** How many wordings each stem is the longest of. */
+  readonly phraseCounts: string;
+  /** Of each wording, sorted by that stem: concept; word list; number of stems; the stems, where there are several. */
+  readonly phraseConcepts: string;
+  readonly phraseLists: string;
+  readonly phraseLengths: string;
+  readonly phraseStems: string;
+  /** From, to, weight × 1000. */
+  readonly relations: string;
+  /** Digits of LeiKa keys → numbers of concepts. */
+  readonly leika: Readonly<Record<string, readonly number[]>>;
+  readonly leads: Readonly<Record<string, NonNullable<ThesaurusEvent['leads']>>>;
+  readonly noise: string;
+  /** Stem → class. */
+  readonly classes: Readonly<Record<string, string>>;
+}

@@ -1,197 +1,121 @@
-/** Reads thesaurus files into the form that is searched. */
-import { stem } from '../text/stem.js';
+/** Collects concepts and their wordings, of one file or several in any order, into the form that is searched. */
 import { groupStarts, Numbering } from '../text/numbering.js';
 import { StringTable } from '../text/string-table.js';
-import { tokenise } from '../text/tokens.js';
-import type { ThesaurusEvent, ThesaurusFile, WordLists } from './format.js';
-import { RELATION, SHADOWED_BIT, Thesaurus, type ConceptKey, type PackedPhrases } from './thesaurus.js';
+import type { ThesaurusEvent } from './format.js';
+import { SHADOWED_BIT, Thesaurus, type ConceptKey, type PackedPhrases } from './thesaurus.js';
 
 /** The language in which concepts are named; the others translate. */
 const SOURCE_LANGUAGE = 'de';
 
-/** A word of the files, folded, with its stem and a spelling to show. */
+/** A word of the files, folded, with the number of its stem and a spelling to show. */
 export interface ThesaurusWord {
   readonly word: string;
-  readonly stem: string;
+  readonly stem: number;
   readonly surface: string;
 }
 
-/** Collects files of one or several languages, in any order. */
 export class ThesaurusBuilder {
+  /** Of all words and phrases; an index over a catalogue goes on with it. */
+  readonly stems = new Numbering<string>();
+  /** BCP 47 tags of the files. */
+  readonly languages: string[] = [];
+  readonly concepts = new Numbering<ConceptKey>();
   /** Every folded word with a spelling to show; for mending typing errors. */
   readonly words = new Map<string, ThesaurusWord>();
-  /** The files' words by spelling: most are met several times, and each is read once. */
-  readonly #read = new Map<string, readonly ThesaurusWord[]>();
-  readonly #stems = new Numbering<string>();
-  readonly #concepts = new Numbering<ConceptKey>();
+  readonly noise = new Set<string>();
+  /** Stem → class. */
+  readonly classes = new Map<string, string>();
+  readonly leika = new Map<string, ConceptKey[]>();
+  readonly leads = new Map<ConceptKey, NonNullable<ThesaurusEvent['leads']>>();
   readonly #labels: string[] = [];
   readonly #official = new Set<number>();
   readonly #neighbours = new Map<ConceptKey, Map<ConceptKey, number>>();
-  readonly #leika = new Map<string, ConceptKey[]>();
-  readonly #leads = new Map<ConceptKey, NonNullable<ThesaurusEvent['leads']>>();
-  readonly #noise = new Set<string>();
-  readonly #classes = new Map<string, string>();
   /** Phrase by phrase: its longest stem, its concept, its list, where its words end. */
   readonly #keys: number[] = [];
   readonly #conceptOf: number[] = [];
   readonly #lists: number[] = [];
   readonly #ends: number[] = [];
   readonly #phraseStems: number[] = [];
-  /** Phrases of one word, German ones and others. */
+  /** Stems that alone are a German phrase, and phrases of one word in other languages. */
   readonly #german = new Set<number>();
   readonly #foreign = new Set<number>();
 
-  /** Adds a file, pausing after each concept so that a page can do it in slices. */
-  *addInSteps(file: ThesaurusFile): Generator<void, void> {
-    for (const [name, members] of Object.entries(file.classes ?? {})) this.#addClass(name, members);
-    for (const text of file.noise.split(',')) for (const { word } of this.#wordsOf(text)) this.#noise.add(word);
-    for (const [id, object] of Object.entries(file.objects)) {
-      const key: ConceptKey = `o:${id}`;
-      this.#addWords(key, object.words, file.language);
-      for (const digits of object.leika ?? []) this.#addLeika(digits, key);
-      for (const wider of object.broader ?? []) {
-        this.#relate(key, `o:${wider}`, RELATION.broader);
-        this.#relate(`o:${wider}`, key, RELATION.narrower);
-      }
-      for (const other of object.related ?? []) {
-        this.#relate(key, `o:${other}`, RELATION.related);
-        this.#relate(`o:${other}`, key, RELATION.related);
-      }
-      yield;
-    }
-    for (const [id, action] of Object.entries(file.actions)) {
-      this.#addWords(`a:${id}`, action.words, file.language);
-      for (const digits of action.leika ?? []) this.#addLeika(digits, `a:${id}`);
-      for (const [other, weight] of Object.entries(action.near ?? {})) this.#relate(`a:${id}`, `a:${other}`, weight);
-      yield;
-    }
-    for (const [id, event] of Object.entries(file.events)) {
-      this.#addWords(`e:${id}`, event.words, file.language);
-      if (event.leads) this.#leads.set(`e:${id}`, event.leads);
-      yield;
-    }
+  /** The first spelling stays. */
+  addWord(word: string, stem: number, surface: string): void {
+    if (!this.words.has(word)) this.words.set(word, { word, stem, surface });
   }
 
-  finish(): Thesaurus {
+  /** @param key Its longest stem. @param list Which of the four word lists it stands in. */
+  addPhrase(key: number, concept: number, list: number, stems: ArrayLike<number> & Iterable<number>, language: string): void {
+    if (stems.length === 1) {
+      if (language === SOURCE_LANGUAGE) this.#german.add(key);
+      else this.#foreign.add(this.#keys.length);
+    }
+    for (const stem of stems) this.#phraseStems.push(stem);
+    this.#keys.push(key);
+    this.#conceptOf.push(concept);
+    this.#lists.push(list);
+    this.#ends.push(this.#phraseStems.length);
+  }
+
+  /** Only the German source has official words; its first is the label, whichever file comes first. */
+  addLabel(concept: number, text: string, isOfficial: boolean): void {
+    if (isOfficial ? !this.#official.has(concept) : !this.#labels[concept]) this.#labels[concept] = text;
+    if (isOfficial) this.#official.add(concept);
+  }
+
+  relate(from: ConceptKey, to: ConceptKey, weight: number): void {
+    const known = this.#neighbours.get(from) ?? new Map<ConceptKey, number>();
+    this.#neighbours.set(from, known.set(to, Math.max(weight, known.get(to) ?? 0)));
+  }
+
+  addLeika(digits: string, concept: ConceptKey): void {
+    const known = this.leika.get(digits);
+    if (!known) this.leika.set(digits, [concept]);
+    else if (!known.includes(concept)) known.push(concept);
+  }
+
+  /** @param stems A table of `stems`, or of those that were there when the last file had been read. */
+  finish(stems = StringTable.of(this.stems.keys)): Thesaurus {
     return new Thesaurus({
-      stems: StringTable.of(this.#stems.keys),
+      stems,
       phrases: this.#packPhrases(),
-      concepts: [...this.#concepts.keys],
+      concepts: [...this.concepts.keys],
       labels: this.#labels,
+      official: this.#official,
       neighbours: this.#neighbours,
-      leika: this.#leika,
-      leads: this.#leads,
-      noise: this.#noise,
-      classes: this.#classes,
+      leika: this.leika,
+      leads: this.leads,
+      noise: this.noise,
+      classes: this.classes,
     });
   }
 
   /** Phrases sorted by their key; those with the same one stay in the order of the files. */
   #packPhrases(): PackedPhrases {
     const count = this.#keys.length;
-    const starts = groupStarts(this.#keys, this.#stems.size);
+    const starts = groupStarts(this.#keys, this.stems.size);
     const order = new Uint32Array(count);
     const next = starts.slice();
     for (const [phrase, key] of this.#keys.entries()) {
       order[next[key] ?? 0] = phrase;
       next[key] = (next[key] ?? 0) + 1;
     }
+    const concepts = new Uint16Array(count);
+    const lists = new Uint8Array(count);
     const wordStarts = new Uint32Array(count + 1);
     const words = new Uint32Array(this.#phraseStems.length);
+    let word = 0;
     for (const [place, phrase] of order.entries()) {
-      const own = this.#phraseStems.slice(this.#ends[phrase - 1] ?? 0, this.#ends[phrase]);
-      words.set(own, wordStarts[place]);
-      wordStarts[place + 1] = (wordStarts[place] ?? 0) + own.length;
+      concepts[place] = this.#conceptOf[phrase] ?? 0;
+      const isShadowed = this.#foreign.has(phrase) && this.#german.has(this.#keys[phrase] ?? -1);
+      lists[place] = (this.#lists[phrase] ?? 0) + (isShadowed ? SHADOWED_BIT : 0);
+      for (let at = this.#ends[phrase - 1] ?? 0; at < (this.#ends[phrase] ?? 0); at += 1) {
+        words[word] = this.#phraseStems[at] ?? 0;
+        word += 1;
+      }
+      wordStarts[place + 1] = word;
     }
-    const concepts = Uint16Array.from(order, (phrase) => this.#conceptOf[phrase] ?? 0);
-    const germanKeys = new Set(Array.from(this.#german, (phrase) => this.#keys[phrase]));
-    const isShadowed = (phrase: number): boolean => this.#foreign.has(phrase) && germanKeys.has(this.#keys[phrase]);
-    const lists = Uint8Array.from(
-      order,
-      (phrase) => (this.#lists[phrase] ?? 0) + (isShadowed(phrase) ? SHADOWED_BIT : 0),
-    );
     return { starts, concepts, lists, wordStarts, words };
   }
-
-  #addWords(key: ConceptKey, lists: WordLists, language: string): void {
-    const concept = this.#concepts.of(key);
-    for (const [list, joined] of lists.entries()) {
-      if (joined === undefined || joined === '') continue;
-      for (const text of joined.split(',')) {
-        const words = this.#wordsOf(text);
-        // A word of another language that German uses for nothing in particular ("mal") would be met everywhere.
-        if (words.length === 1 && this.#noise.has(words[0]?.word ?? '') && key.startsWith('o:')) continue;
-        const stems = this.#phraseOf(words);
-        const longest = stems.reduce((best, own) => (own.length > best.length ? own : best), '');
-        if (longest === '') continue;
-        // Only the German source has official words; its first is the label, whichever file comes first.
-        if (list === 0 ? !this.#official.has(concept) : !this.#labels[concept]) this.#labels[concept] = text;
-        if (list === 0) this.#official.add(concept);
-        for (const word of words) this.#show(word);
-        this.#keys.push(this.#stems.of(longest));
-        this.#conceptOf.push(concept);
-        this.#lists.push(list);
-        if (stems.length === 1)
-          (language === SOURCE_LANGUAGE ? this.#german : this.#foreign).add(this.#keys.length - 1);
-        for (const own of stems) this.#phraseStems.push(this.#stems.of(own));
-        this.#ends.push(this.#phraseStems.length);
-      }
-    }
-    this.#labels[concept] ??= '';
-  }
-
-  /** The stems that a phrase is met by: of several words, each by its class. */
-  #phraseOf(words: readonly ThesaurusWord[]): readonly string[] {
-    const own = [...new Set(words.map((word) => word.stem))];
-    if (words.length === 1) return own;
-    const classed = [...new Set(own.map((one) => this.#classes.get(one) ?? one))];
-    // Two words of one class ("Kfz-Anhänger") would become one, and any word of the class would mean the phrase.
-    return classed.length === own.length ? classed : own;
-  }
-
-  #wordsOf(text: string): readonly ThesaurusWord[] {
-    const known = this.#read.get(text);
-    if (known) return known;
-    // No word goes beyond a space.
-    const words = text.includes(' ')
-      ? text.split(' ').flatMap((piece) => this.#wordsOf(piece))
-      : tokenise(text).map(({ word, surface }) => ({ word, stem: stem(word), surface }));
-    if (!text.includes(' ')) this.#read.set(text, words);
-    return words;
-  }
-
-  #show(word: ThesaurusWord): void {
-    if (!this.words.has(word.word)) this.words.set(word.word, word);
-  }
-
-  #addClass(name: string, members: string): void {
-    const [head] = this.#wordsOf(name);
-    if (!head) return;
-    // The sign keeps classes apart from stems: alone, a word means only itself.
-    const target = `#${head.stem}`;
-    this.#classes.set(head.stem, target);
-    for (const member of members.split(','))
-      for (const word of this.#wordsOf(member)) {
-        this.#classes.set(word.stem, target);
-        this.#show(word);
-      }
-  }
-
-  #addLeika(digits: string, concept: ConceptKey): void {
-    const known = this.#leika.get(digits);
-    if (known) known.push(concept);
-    else this.#leika.set(digits, [concept]);
-  }
-
-  #relate(from: ConceptKey, to: ConceptKey, weight: number): void {
-    const known = this.#neighbours.get(from) ?? new Map<ConceptKey, number>();
-    this.#neighbours.set(from, known.set(to, Math.max(weight, known.get(to) ?? 0)));
-  }
-}
-
-/** A thesaurus of these files, in one go. */
-export function buildThesaurus(files: readonly ThesaurusFile[]): Thesaurus {
-  const builder = new ThesaurusBuilder();
-  for (const file of files) for (const _ of builder.addInSteps(file)) continue;
-  return builder.finish();
 }

@@ -64,6 +64,8 @@ export interface ThesaurusParts {
   readonly concepts: readonly ConceptKey[];
   /** Concept → the word it is shown by; "" where there is none. */
   readonly labels: readonly string[];
+  /** Concepts whose label is an official word. */
+  readonly official: ReadonlySet<number>;
   readonly neighbours: ReadonlyMap<ConceptKey, ReadonlyMap<ConceptKey, number>>;
   /** Digits of LeiKa keys → concepts. */
   readonly leika: ReadonlyMap<string, readonly ConceptKey[]>;

@@ -14,8 +14,12 @@ const VOCABULARY = (
   .map(fold);
 const known = new Set(VOCABULARY);
 const knownStems = new Set(VOCABULARY.map(stem));
-const isPart = (word: string): boolean => known.has(word) || knownStems.has(stem(word));
-const partsOf = (word: string): string[] | undefined => splitCompound(fold(word), isPart)?.map((part) => part.word);
+const endsWhere =
+  (isPart: (word: string) => boolean) =>
+  (word: string, start: number): number[] =>
+    Array.from(word, (_, at) => at + 1).filter((end) => end > start && isPart(word.slice(start, end)));
+const ends = endsWhere((word) => known.has(word) || knownStems.has(stem(word)));
+const partsOf = (word: string): string[] | undefined => splitCompound(fold(word), ends)?.map((part) => part.word);
 
 describe('taking compounds apart', () => {
   const cases: readonly (readonly [why: string, compound: string, ...parts: string[]])[] = [
@@ -38,7 +42,7 @@ describe('taking compounds apart', () => {
   ];
   for (const [why, compound, ...parts] of cases)
     it(`${compound} (${why})`, () => {
-      const found = splitCompound(fold(compound), isPart)?.map((part) => part.stem);
+      const found = splitCompound(fold(compound), ends)?.map((part) => part.stem);
       assert.deepEqual(found, parts.map(stem));
     });
 
@@ -63,7 +67,7 @@ describe('taking compounds apart', () => {
 
   it('tells where each part stands', () => {
     const word = fold('Geburtsurkunde');
-    const parts = splitCompound(word, isPart) ?? [];
+    const parts = splitCompound(word, ends) ?? [];
     assert.deepEqual(
       parts.map(({ start, end }) => word.slice(start, end)),
       parts.map((part) => part.word),
@@ -75,8 +79,11 @@ describe('taking compounds apart', () => {
   it('is done with 10,000 characters in a moment', () => {
     for (const word of ['hund'.repeat(2500), 'a'.repeat(10_000), 'hunde'.repeat(12)]) {
       const start = performance.now();
-      splitCompound(word, () => true);
-      splitCompound(word, isPart);
+      splitCompound(
+        word,
+        endsWhere(() => true),
+      );
+      splitCompound(word, ends);
       assert.ok(performance.now() - start < 50, word.slice(0, 20));
     }
   });

@@ -4,7 +4,7 @@ import { stem } from '../../src/text/stem.js';
 import { tokenise } from '../../src/text/tokens.js';
 import type { ThesaurusFile } from '../../src/thesaurus/format.js';
 import { compile, compileLanguage } from '../../src/thesaurus/source.js';
-import { buildThesaurus } from '../../src/thesaurus/thesaurus-builder.js';
+import { readThesaurus } from '../../src/thesaurus/read-thesaurus.js';
 import { RELATION, type Reading, type Thesaurus } from '../../src/thesaurus/thesaurus.js';
 
 const german: ThesaurusFile = {
@@ -63,7 +63,7 @@ function read(thesaurus: Thesaurus, text: string): Map<string, number> {
 const conceptsIn = (thesaurus: Thesaurus, text: string): string[] => [...read(thesaurus, text).keys()].sort();
 
 describe('concepts behind words', () => {
-  const thesaurus = buildThesaurus([german]);
+  const thesaurus = readThesaurus([german]);
   const cases: readonly (readonly [text: string, ...concepts: string[]])[] = [
     ['Personalausweis', 'o:id-card'],
     ['PERSONALAUSWEISE', 'o:id-card'],
@@ -125,7 +125,7 @@ describe('concepts behind words', () => {
 });
 
 describe('relations of concepts', () => {
-  const thesaurus = buildThesaurus([german]);
+  const thesaurus = readThesaurus([german]);
 
   it('lead to the wider concept, and more surely to the narrower', () => {
     assert.equal(thesaurus.neighbours('o:id-card').get('o:identity'), RELATION.broader);
@@ -162,7 +162,7 @@ describe('files of several languages', () => {
       [german, turkish],
       [turkish, german],
     ]) {
-      const thesaurus = buildThesaurus(files);
+      const thesaurus = readThesaurus(files);
       assert.deepEqual(conceptsIn(thesaurus, 'pasaport kayıp'), ['a:lose', 'o:passport']);
       assert.deepEqual(conceptsIn(thesaurus, 'Reisepass verloren'), ['a:lose', 'o:passport']);
       assert.ok(thesaurus.isNoise('bitte') && thesaurus.isNoise('lutfen') && !thesaurus.isNoise('pass'));
@@ -174,13 +174,13 @@ describe('files of several languages', () => {
       [german, turkish],
       [turkish, german],
     ])
-      assert.equal(buildThesaurus(files).label('o:passport'), 'Reisepass');
-    assert.equal(buildThesaurus([turkish]).label('o:passport'), 'pasaport');
-    assert.equal(buildThesaurus([]).label('o:passport'), 'passport');
+      assert.equal(readThesaurus(files).label('o:passport'), 'Reisepass');
+    assert.equal(readThesaurus([turkish]).label('o:passport'), 'pasaport');
+    assert.equal(readThesaurus([]).label('o:passport'), 'passport');
   });
 
   it('may all be absent', () => {
-    const thesaurus = buildThesaurus([]);
+    const thesaurus = readThesaurus([]);
     assert.deepEqual(conceptsIn(thesaurus, 'Personalausweis verloren'), []);
     assert.equal(thesaurus.has('pass'), false);
     assert.equal(thesaurus.isNoise('bitte'), false);

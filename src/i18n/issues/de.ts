@@ -38,6 +38,8 @@ export const germanIssues: IssueSentences = {
   'duplicate-id': ({ place, value }) =>
     `${place}: Die Kennung ${value} kommt mehrfach vor; nur der erste Eintrag gilt. Bitte eine eigene Kennung vergeben.`,
   'unknown-reference': ({ place, value }) => `${place}: Einen Eintrag mit der Kennung ${value} gibt es nicht.`,
+  index: ({ value, expected }) =>
+    `Der Index ${value} passt nicht: Erwartet wird ${expected}. Die Suche geht trotzdem, lädt aber langsamer. Bitte mit „service-finder index“ neu erzeugen.`,
   'unproven-online': ({ place, value }) =>
     `${place}: Ob ${value} ein Online-Dienst ist, sagt keine Regel; der Link steht unter den weiteren Informationen. Bitte die Zuordnungsdatei um eine Regel ergänzen.`,
   'too-large': ({ place, expected }) =>
@@ -102,6 +104,10 @@ export const germanExpected: Readonly<Record<string, string>> = {
   'leika-beginning': 'der Anfang eines LeiKa-Schlüssels, mindestens zwei Ziffern',
   'one-source': 'mindestens eine Quelle',
   'source-id': 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen',
+  'index-missing': 'eine Datei an dieser Adresse',
+  'index-damaged': 'eine vollständige Indexdatei',
+  'index-version': 'ein Index derselben Programmfassung',
+  'index-catalogue': 'ein Index dieses Katalogs',
   share: 'eine Zahl von 0 bis 1',
   degrees: 'Grad geografischer Breite und Länge',
   id: 'eine Kennung',

@@ -24,6 +24,8 @@ export const englishIssues: IssueSentences = {
   'duplicate-id': ({ place, value }) =>
     `${place}: the id ${value} is used more than once; only the first entry counts. Please give it an id of its own.`,
   'unknown-reference': ({ place, value }) => `${place}: there is no entry with the id ${value}.`,
+  index: ({ value, expected }) =>
+    `The index ${value} does not fit: expected is ${expected}. The search works all the same, but loads more slowly. Please make it anew with “service-finder index”.`,
   'unproven-online': ({ place, value }) =>
     `${place}: no rule says whether ${value} is an online service; the link is kept as further information. Please add a rule to the mapping file.`,
   'too-large': ({ place, expected }) =>
@@ -84,6 +86,10 @@ export const englishExpected: typeof germanExpected = {
   'leika-beginning': 'the beginning of a LeiKa key, two digits at least',
   'one-source': 'one source at least',
   'source-id': 'an id of small letters, digits and hyphens',
+  'index-missing': 'a file at this address',
+  'index-damaged': 'a whole index file',
+  'index-version': 'an index of the same version of the program',
+  'index-catalogue': 'an index of this catalogue',
   share: 'a number from 0 to 1',
   degrees: 'degrees of latitude and longitude',
   id: 'an id',
