@@ -1,14 +1,19 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { CliWords } from '../i18n/cli/index.js';
 import { EXIT, Failure, systemCode } from './failure.js';
 
 /** Writes a file so that a reader sees the old one or the new one, never half of one. */
-export async function writeFileAtomically(file: string, content: string, words: CliWords): Promise<void> {
+export async function writeFileAtomically(
+  file: string,
+  content: string | AsyncIterable<Uint8Array>,
+  words: CliWords,
+): Promise<void> {
   const temporary = join(dirname(file), `.${basename(file)}.${String(process.pid)}.tmp`);
   try {
     if (await isDirectory(file)) throw new Failure(words.failure.directory(file), EXIT.usage);
-    await writeFile(temporary, content);
+    if (typeof content === 'string') await writeFile(temporary, content);
+    else await writePieces(temporary, content);
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -18,6 +23,15 @@ export async function writeFileAtomically(file: string, content: string, words: 
         ? words.failure.noFolder(dirname(file))
         : words.failure.unwritable(file, systemCode(error) || String(error));
     throw new Failure(sentence, EXIT.usage, { cause: error });
+  }
+}
+
+async function writePieces(file: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  const handle = await open(file, 'w');
+  try {
+    for await (const piece of pieces) await handle.writeFile(piece);
+  } finally {
+    await handle.close();
   }
 }
 

@@ -1,6 +1,8 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { Catalogue, Office, Service, ServiceDetails } from '../catalogue/types.js';
+import type { Office } from '../catalogue/types.js';
+import { wholeService } from '../import/pieces.js';
+import type { CatalogueHead, CataloguePiece } from '../import/pieces.js';
 import { writeFileAtomically } from './atomic-file.js';
 import { EXIT, Failure, systemCode } from './failure.js';
 import type { Terminal } from './terminal.js';
@@ -8,68 +10,72 @@ import type { Terminal } from './terminal.js';
 /** Names that mean the same file to the shell, the file system and a web server. */
 const FILE_NAME = /^[A-Za-z0-9_~@][A-Za-z0-9._:~@-]{0,150}$/;
 
-/** The lean form of a catalogue, with the details that were taken out of it. */
-export interface SplitCatalogue {
-  readonly lean: Catalogue;
-  readonly details: readonly ServiceDetails[];
-}
-
-/** Takes the sections and offices out of a catalogue; a service's card loads them from its detail file. */
-export function splitCatalogue(catalogue: Catalogue, template: string): SplitCatalogue {
-  const offices = new Map((catalogue.offices ?? []).map((office) => [office.id, office]));
-  const { offices: _offices, ...head } = catalogue;
-  return {
-    lean: { ...head, details: template, services: catalogue.services.map(withoutDetails) },
-    details: catalogue.services.map((service) => detailsOf(service, offices)),
-  };
-}
-
-function withoutDetails({ sections: _sections, offices: _offices, ...service }: Service): Service {
-  return service;
-}
-
-function detailsOf(service: Service, offices: ReadonlyMap<string, Office>): ServiceDetails {
-  const own = (service.offices ?? []).flatMap((id) => offices.get(id) ?? []);
-  return {
-    id: service.id,
-    ...(service.sections === undefined ? {} : { sections: service.sections }),
-    ...(own.length > 0 ? { offices: own } : {}),
-  };
-}
-
 /** Address template of the detail files, relative to the catalogue. */
 export function detailsTemplate(catalogueFile: string, folder: string): string {
   const path = relative(dirname(catalogueFile), folder).split(sep).map(encodeURIComponent).join('/');
   return `${path === '' ? '' : `${path}/`}{serviceId}.json`;
 }
 
-/** Writes one file for each service; returns how many other JSON files lie in the folder. */
-export async function writeDetails(
-  details: readonly ServiceDetails[],
-  folder: string,
-  space: number,
-  terminal: Terminal,
-): Promise<number> {
-  const { words } = terminal;
-  checkNames(details, terminal);
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new Failure(words.failure.unwritable(folder, systemCode(error)), EXIT.usage, { cause: error });
+/** The folder of the parts that a service's card loads: one file for each service, with the offices that it names. */
+export class DetailsFolder {
+  readonly #folder: string;
+  readonly #space: number;
+  readonly #terminal: Terminal;
+  readonly #offices: ReadonlyMap<string, Office>;
+  readonly #total: number;
+  readonly #written = new Set<string>();
+
+  private constructor(folder: string, offices: readonly Office[], total: number, space: number, terminal: Terminal) {
+    this.#folder = folder;
+    this.#offices = new Map(offices.map((office) => [office.id, office]));
+    this.#total = total;
+    this.#space = space;
+    this.#terminal = terminal;
   }
-  const written = new Set(details.map((entry) => `${entry.id}.json`));
-  for (const [index, entry] of details.entries()) {
-    await writeFileAtomically(join(folder, `${entry.id}.json`), `${JSON.stringify(entry, undefined, space)}\n`, words);
-    terminal.progress(words.steps.details, index + 1, details.length);
+
+  /** Makes the folder where there is none; fails where an id cannot be a file's name, before anything is written. */
+  static async open(
+    folder: string,
+    { head, serviceIds }: { readonly head: CatalogueHead; readonly serviceIds: readonly string[] },
+    space: number,
+    terminal: Terminal,
+  ): Promise<DetailsFolder> {
+    checkNames(serviceIds, terminal);
+    try {
+      await mkdir(folder, { recursive: true });
+    } catch (error) {
+      throw new Failure(terminal.words.failure.unwritable(folder, systemCode(error)), EXIT.usage, { cause: error });
+    }
+    return new DetailsFolder(folder, head.offices ?? [], serviceIds.length, space, terminal);
   }
-  terminal.end();
-  return (await readdir(folder)).filter((name) => name.endsWith('.json') && !written.has(name)).length;
+
+  async write(piece: CataloguePiece): Promise<void> {
+    const { words } = this.#terminal;
+    const { id, sections, offices = [], extra } = wholeService(piece);
+    const own = offices.flatMap((office) => this.#offices.get(office) ?? []);
+    const details = {
+      id,
+      ...(sections === undefined ? {} : { sections }),
+      ...(own.length > 0 ? { offices: own } : {}),
+      ...(extra === undefined ? {} : { extra }),
+    };
+    const name = `${id}.json`;
+    await writeFileAtomically(join(this.#folder, name), `${JSON.stringify(details, undefined, this.#space)}\n`, words);
+    this.#written.add(name);
+    this.#terminal.progress(words.steps.details, this.#written.size, this.#total);
+  }
+
+  /** How many other JSON files lie in the folder. */
+  async others(): Promise<number> {
+    const names = await readdir(this.#folder);
+    return names.filter((name) => name.endsWith('.json') && !this.#written.has(name)).length;
+  }
 }
 
-/** Ids come from the source: one that climbs out of the folder, or falls together with another, is refused before anything is written. */
-function checkNames(details: readonly ServiceDetails[], terminal: Terminal): void {
+/** Ids come from the source: one that climbs out of the folder, or falls together with another, is refused. */
+function checkNames(ids: readonly string[], terminal: Terminal): void {
   const names = new Set<string>();
-  for (const { id } of details) {
+  for (const id of ids) {
     if (!FILE_NAME.test(id) || names.has(id.toLowerCase()))
       throw new Failure(terminal.words.failure.detailsName(id.slice(0, 100)), EXIT.findings);
     names.add(id.toLowerCase());

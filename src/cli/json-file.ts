@@ -80,7 +80,8 @@ export async function readBinaryFile(
   }
 }
 
-function readFailure(error: unknown, file: string, words: CliWords): Failure {
+/** Why a file cannot be read, in a sentence. */
+export function readFailure(error: unknown, file: string, words: CliWords): Failure {
   const code = systemCode(error);
   const sentences: Readonly<Record<string, string>> = {
     ENOENT: words.failure.missing(file),

@@ -35,9 +35,18 @@ export class Terminal {
     return this.#readerIsGone;
   }
 
-  /** Writes a result; resolves when the reader has kept up. */
-  async result(text: string): Promise<void> {
-    if (this.#readerIsGone || this.#out.write(`${text}\n`)) return;
+  /** Writes a result as a line; resolves when the reader has kept up. */
+  result(text: string): Promise<void> {
+    return this.#write(`${text}\n`);
+  }
+
+  /** Writes a result that comes in pieces. */
+  async stream(pieces: AsyncIterable<Uint8Array>): Promise<void> {
+    for await (const piece of pieces) await this.#write(piece);
+  }
+
+  async #write(piece: string | Uint8Array): Promise<void> {
+    if (this.#readerIsGone || this.#out.write(piece)) return;
     await new Promise<void>((resolve) => {
       const done = (): void => {
         this.#out.off('drain', done).off('close', done).off('error', done);
@@ -53,13 +62,14 @@ export class Terminal {
   }
 
   /** A line that overwrites itself, where a person looks on. */
-  progress(step: string, done: number, total: number | undefined): void {
+  progress(step: string, done: number, total: number | undefined, unit: 'entries' | 'bytes' = 'entries'): void {
     if (!this.#error.isTTY) return;
     const now = performance.now();
     if (now - this.#lastProgress < PROGRESS_INTERVAL) return;
     this.#lastProgress = now;
     this.#progressShown = true;
-    this.#error.write(`\r\u001B[K${this.words.progress(step, done, total)}`);
+    const { progress, progressOfBytes } = this.words;
+    this.#error.write(`\r\u001B[K${(unit === 'bytes' ? progressOfBytes : progress)(step, done, total)}`);
   }
 
   /** Waits until the results are with their reader; fails where they could not be written. */

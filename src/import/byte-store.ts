@@ -1,17 +1,18 @@
 /** Where an importer puts finished entries until all are read. */
 export interface ByteStore {
-  /** Keeps a copy; returns by what it is got again. */
-  put(bytes: Uint8Array): number;
-  /** What was put; valid until the next call. */
+  /** Keeps a text as UTF-8; returns by what it is got again. */
+  put(text: string): number;
+  /** What was put, as UTF-8. */
   get(handle: number): Uint8Array;
 }
 
 /** Keeps them in memory: as bytes, a tenth of what the objects would take. */
 export class MemoryStore implements ByteStore {
   readonly #entries: Uint8Array[] = [];
+  readonly #encoder = new TextEncoder();
 
-  put(bytes: Uint8Array): number {
-    return this.#entries.push(bytes) - 1;
+  put(text: string): number {
+    return this.#entries.push(this.#encoder.encode(text)) - 1;
   }
 
   get(handle: number): Uint8Array {

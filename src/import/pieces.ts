@@ -20,9 +20,9 @@ export interface PiecewiseImport {
   /** Ids of the pieces, in their order. */
   readonly serviceIds: readonly string[];
   /** The services, once. A faulty one is left out, and stands in the report. */
-  pieces(): Iterable<CataloguePiece>;
+  readonly pieces: () => Iterable<CataloguePiece>;
   /** What the import did; complete when the pieces were read. */
-  report(): ImportReport;
+  readonly report: () => ImportReport;
 }
 
 /** A piece as a whole service. */
@@ -34,11 +34,26 @@ export function wholeService({ lean, sections, extra }: CataloguePiece): Service
   };
 }
 
+/** The services of a whole catalogue as pieces, so that there is one way to write either. */
+export function piecesOf(services: readonly Service[]): Pick<PiecewiseImport, 'serviceIds' | 'pieces'> {
+  return {
+    serviceIds: services.map(({ id }) => id),
+    pieces: function* () {
+      for (const { sections, extra, ...lean } of services)
+        yield { lean, ...(sections ? { sections: toJson(sections) } : {}), ...(extra ? { extra: toJson(extra) } : {}) };
+    },
+  };
+}
+
 /** All of it as one catalogue, for sources that are known to fit. */
 export function wholeImport(parts: PiecewiseImport): ImportResult {
   const services = parts.head ? Array.from(parts.pieces(), wholeService) : [];
   const report = parts.report();
   return parts.head ? { catalogue: { ...parts.head, services }, report } : { report };
+}
+
+function toJson(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
 }
 
 function fromJson(bytes: Uint8Array): unknown {

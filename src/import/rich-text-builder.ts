@@ -23,6 +23,8 @@ const FIXED_LEVELS = 3;
 const CELLS: ReadonlySet<Name> = new Set<Name>(['root', 'th', 'td']);
 /** The same for a row or cell; one that is still open inside is closed on the way, since HTML lets `</td>` be left out. */
 const TABLES: ReadonlySet<Name> = new Set<Name>(['root', 'table']);
+/** What a text may hold that is taken out or becomes a space. */
+const UNCLEAN = /[\u200B\uFEFF\t\r\n\f]| {2}/;
 const ROOT: ReadonlySet<Name> = new Set<Name>(['root']);
 const PARTS_OF_TABLES: ReadonlySet<Name> = new Set<Name>(['tr', 'th', 'td']);
 
@@ -36,9 +38,12 @@ export class RichTextBuilder {
 
   text(chars: string): void {
     // Zero-width spaces and byte order marks are left-overs of editors; they would part words for the search.
-    const clean = chars.replace(/[\u200B\uFEFF]/g, '').replace(/[ \t\r\n\f]+/g, ' ');
-    if (clean === '' || (clean.trim() === '' && !HOLDS_TEXT.has(this.#top.name))) return;
-    this.#holdText();
+    const clean = UNCLEAN.test(chars) ? chars.replace(/[\u200B\uFEFF]/g, '').replace(/[ \t\r\n\f]+/g, ' ') : chars;
+    if (clean === '') return;
+    if (!HOLDS_TEXT.has(this.#top.name)) {
+      if (clean.trim() === '') return;
+      this.#holdText();
+    }
     this.#top.children.push(clean);
   }
 
@@ -142,7 +147,7 @@ export class RichTextBuilder {
   /** In an item or cell that turns out to hold several blocks, the text so far becomes a paragraph. */
   #wrapLooseText(): void {
     const { children } = this.#top;
-    const start = children.findLastIndex((node) => typeof node === 'object' && isBlock(node)) + 1;
+    const start = children.findLastIndex(isBlockNode) + 1;
     const paragraph = trimmed(children.splice(start));
     if (paragraph.length > 0) children.push({ type: 'p', children: paragraph });
   }
@@ -154,17 +159,16 @@ export class RichTextBuilder {
   }
 
   #pop(): void {
-    const holdsBlocks = this.#top.children.some((node) => typeof node === 'object' && isBlock(node));
-    if (holdsBlocks && (this.#top.name === 'li' || this.#top.name === 'td' || this.#top.name === 'th'))
-      this.#wrapLooseText();
+    const { name, children } = this.#top;
+    if ((name === 'li' || name === 'td' || name === 'th') && children.some(isBlockNode)) this.#wrapLooseText();
     const closed = this.#stack.pop();
     const node = closed && asNode(closed);
     if (node !== undefined) this.#top.children.push(node);
   }
 }
 
-function isBlock(node: Exclude<RichNode, string>): boolean {
-  return node.type !== 'br' && !INLINE.has(node.type);
+function isBlockNode(node: RichNode): boolean {
+  return typeof node === 'object' && node.type !== 'br' && !INLINE.has(node.type);
 }
 
 /** The finished node; `undefined` where nothing stands in it. */
@@ -191,6 +195,8 @@ function unwrapped(name: Name, children: RichNode[]): readonly RichNode[] {
 
 /** Neighbouring strings as one, with single spaces and none beside a line break. */
 function joined(nodes: readonly RichNode[]): RichNode[] {
+  // A text alone is the usual case, and has nothing to be joined with.
+  if (nodes.length === 1 && typeof nodes[0] === 'string') return [nodes[0]];
   const result: RichNode[] = [];
   let words: string[] = [];
   const flush = (beforeBreak: boolean): void => {
@@ -218,6 +224,11 @@ function isBreak(node: RichNode | undefined): boolean {
 
 /** Without line breaks and spaces at both ends. */
 function trimmed(loose: readonly RichNode[]): RichNode[] {
+  const [only] = loose;
+  if (loose.length === 1 && typeof only === 'string') {
+    const text = only.trim();
+    return text === '' ? [] : [text];
+  }
   const nodes = joined(loose);
   const isEmpty = (node: RichNode): boolean => (typeof node === 'string' ? node.trim() === '' : isBreak(node));
   const start = nodes.findIndex((node) => !isEmpty(node));

@@ -2,10 +2,11 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { InferredOptionTypes } from 'yargs';
 import type { Catalogue } from '../../catalogue/types.js';
+import type { PiecewiseImport } from '../../import/pieces.js';
 import type { CataloguePart, ImportReport, ImportResult, TableReading } from '../../import/report.js';
 import { issueSentence } from '../../i18n/issues/index.js';
 import { writeFileAtomically } from '../atomic-file.js';
-import { STANDARD_OUTPUT, writeCatalogue, writeParts } from '../catalogue-output.js';
+import { STANDARD_OUTPUT, writeCatalogue, writeCatalogueInPieces, writeParts } from '../catalogue-output.js';
 import { EXIT, Failure } from '../failure.js';
 import type { ExitCode } from '../failure.js';
 import type { FormatOptions, ImportFormat } from '../formats/format.js';
@@ -96,7 +97,7 @@ async function runImport<Given extends FormatOptions>(
   terminal: Terminal,
 ): Promise<ExitCode> {
   await checkOptions([...inputs, ...(format.otherInputs?.(given) ?? [])], options, terminal);
-  const result = await format.read(
+  const read = await format.read(
     inputs,
     given,
     {
@@ -106,19 +107,63 @@ async function runImport<Given extends FormatOptions>(
       },
       all: options.all,
       onProgress: (done, total) => {
-        terminal.progress(terminal.words.steps.import, done, total);
+        terminal.progress(terminal.words.steps.import, done, total, format.progressUnit);
       },
     },
     terminal,
   );
   terminal.end();
-  if (options.report !== undefined)
-    await writeFileAtomically(options.report, `${JSON.stringify(result.report, undefined, 2)}\n`, terminal.words);
-  const usableResult = usable(result, terminal, (issue) => format.fileOf?.(issue, inputs, given) ?? inputs[0] ?? '');
+  const fileOf: FileOf = (issue) => issue.file ?? format.fileOf?.(issue, inputs, given) ?? inputs[0] ?? '';
+  const told =
+    'pieces' in read
+      ? await writePieces(read, fileOf, options, terminal)
+      : await writeWhole(read, fileOf, options, terminal);
+  await summarise(told, options, terminal);
+  return errorsOf(told.report) > 0 ? EXIT.findings : EXIT.fine;
+}
+
+/** What is left to tell when the catalogue is written. */
+type Written = Pick<ImportResult, 'report' | 'parts'>;
+
+async function writeWhole(
+  result: ImportResult,
+  fileOf: FileOf,
+  options: CommonImportOptions,
+  terminal: Terminal,
+): Promise<Written> {
+  await writeReport(result.report, options, terminal);
+  const usableResult = usable(result, terminal, fileOf);
   if ('parts' in usableResult) await writePartsTo(usableResult.parts, options, terminal);
   else await writeCatalogue(usableResult.catalogue, options, terminal);
-  await summarise(result, options, terminal);
-  return result.report.issues.some((issue) => issue.severity === 'error') ? EXIT.findings : EXIT.fine;
+  return result;
+}
+
+async function writePieces(
+  read: PiecewiseImport,
+  fileOf: FileOf,
+  options: CommonImportOptions,
+  terminal: Terminal,
+): Promise<Written> {
+  // A report of a source that gives no catalogue says why.
+  if (!read.head) await writeReport(read.report(), options, terminal);
+  checkFatal(read.report(), terminal, fileOf);
+  if (!read.head) throw new Failure(terminal.words.failure.noMunicipality, EXIT.usage);
+  await writeCatalogueInPieces({ ...read, head: read.head }, options, terminal);
+  const report = read.report();
+  await writeReport(report, options, terminal);
+  return { report };
+}
+
+async function writeReport(
+  report: ImportReport,
+  { report: file }: CommonImportOptions,
+  { words }: Terminal,
+): Promise<void> {
+  if (file !== undefined) await writeFileAtomically(file, `${JSON.stringify(report, undefined, 2)}\n`, words);
+}
+
+function errorsOf({ issues, unlisted }: ImportReport): number {
+  return issues.filter((issue) => issue.severity === 'error').length + (unlisted?.errors ?? 0);
 }
 
 async function checkOptions(
@@ -160,14 +205,18 @@ const FATAL: readonly string[] = [
 /** The catalogue or its parts, or the reason why there is none. */
 function usable(
   { catalogue, parts, report }: ImportResult,
-  { words, language }: Terminal,
+  terminal: Terminal,
   fileOf: FileOf,
 ): { readonly catalogue: Catalogue } | { readonly parts: readonly CataloguePart[] } {
-  const fatal = report.issues.findLast((issue) => issue.severity === 'error' && FATAL.includes(issue.code));
-  if (fatal) throw new Failure(`${fileOf(fatal)}: ${issueSentence(fatal, language)}`, EXIT.unreadable);
+  checkFatal(report, terminal, fileOf);
   if (parts) return { parts };
-  if (!catalogue) throw new Failure(words.failure.noMunicipality, EXIT.usage);
+  if (!catalogue) throw new Failure(terminal.words.failure.noMunicipality, EXIT.usage);
   return { catalogue };
+}
+
+function checkFatal({ issues }: ImportReport, { language }: Terminal, fileOf: FileOf): void {
+  const fatal = issues.findLast((issue) => issue.severity === 'error' && FATAL.includes(issue.code));
+  if (fatal) throw new Failure(`${fileOf(fatal)}: ${issueSentence(fatal, language)}`, EXIT.unreadable);
 }
 
 async function writePartsTo(
@@ -182,17 +231,14 @@ async function writePartsTo(
 }
 
 /** How many in, how many out, what was left out and why. */
-async function summarise(
-  { report, parts }: ImportResult,
-  options: CommonImportOptions,
-  terminal: Terminal,
-): Promise<void> {
+async function summarise({ report, parts }: Written, options: CommonImportOptions, terminal: Terminal): Promise<void> {
   const { words, language } = terminal;
   for (const issue of report.issues.slice(0, MAX_ISSUES_SHOWN)) terminal.note(issueSentence(issue, language));
-  if (report.issues.length > MAX_ISSUES_SHOWN)
-    terminal.note(words.import.more(report.issues.length - MAX_ISSUES_SHOWN));
+  const errors = errorsOf(report);
+  const { errors: moreErrors, warnings: moreWarnings } = report.unlisted ?? { errors: 0, warnings: 0 };
+  const found = report.issues.length + moreErrors + moreWarnings;
+  if (found > MAX_ISSUES_SHOWN) terminal.note(words.import.more(found - MAX_ISSUES_SHOWN));
 
-  const errors = report.issues.filter((issue) => issue.severity === 'error').length;
   const unmapped = Object.entries(report.unmapped).map(([field, number]) => `${field} (${String(number)})`);
   const leftOut = Object.entries(words.import.leftOut).flatMap(([reason, sentence]) => {
     const number = report.leftOut.filter((entry) => `${entry.kind} ${entry.reason}` === reason).length;
@@ -202,7 +248,7 @@ async function summarise(
     ...(report.table ? tableLines(report.table, words.import) : []),
     words.import.read(report.read),
     ...leftOut,
-    ...(report.issues.length > errors ? [words.import.warnings(report.issues.length - errors)] : []),
+    ...(found > errors ? [words.import.warnings(found - errors)] : []),
     ...(unmapped.length > 0 ? [words.import.unmapped(unmapped.join(', '))] : []),
     ...(options.details === undefined ? [] : [words.import.details(report.written, options.details)]),
     ...(parts ? [words.import.parts(parts.length)] : []),

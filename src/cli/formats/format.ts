@@ -1,6 +1,7 @@
 import type { InferredOptionTypes, Options } from 'yargs';
 import type { CatalogueIssue } from '../../catalogue/issues.js';
 import type { ImportOptions } from '../../import/options.js';
+import type { PiecewiseImport } from '../../import/pieces.js';
 import type { ImportResult } from '../../import/report.js';
 import type { ImportWords } from '../../i18n/cli/import-de.js';
 import type { Terminal } from '../terminal.js';
@@ -11,6 +12,8 @@ export type FormatOptions = Readonly<Record<string, Options>>;
 /** One format that `import` reads, with the options that it has beyond the common ones. */
 export interface ImportFormat<Given extends FormatOptions = FormatOptions> {
   readonly name: keyof ImportWords['formats'];
+  /** What its progress counts; default: entries. */
+  readonly progressUnit?: 'bytes';
   /** Whether it takes several files. */
   readonly takesMany: boolean;
   options(words: ImportWords): Given;
@@ -23,5 +26,5 @@ export interface ImportFormat<Given extends FormatOptions = FormatOptions> {
     given: InferredOptionTypes<Given>,
     options: ImportOptions,
     terminal: Terminal,
-  ): Promise<ImportResult>;
+  ): Promise<ImportResult | PiecewiseImport>;
 }

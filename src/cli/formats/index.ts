@@ -1,6 +1,7 @@
 import { csv } from './csv.js';
 import { dldb } from './dldb.js';
 import type { ImportFormat } from './format.js';
+import { xzufi } from './xzufi.js';
 
 /** Every format that can be read, in the order of the help; `import` and `build` know the same ones. */
-export const FORMATS: readonly ImportFormat[] = [dldb, csv];
+export const FORMATS: readonly ImportFormat[] = [dldb, xzufi, csv];

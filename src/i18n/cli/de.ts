@@ -63,6 +63,11 @@ export const german = {
     `${count(n, 'Datei', 'Dateien')} mit Texten ${n === 1 ? 'fehlt' : 'fehlen'} oder ${n === 1 ? 'ist' : 'sind'} fehlerhaft, zuerst ${first}. Was darin steht, ist nicht dabei.`,
   progress: (step: string, done: number, total: number | undefined) =>
     `${step}: ${done.toLocaleString('de')}${total === undefined ? '' : ` von ${total.toLocaleString('de')}`}`,
+  progressOfBytes: (step: string, done: number, total: number | undefined) => {
+    const megabytes = (bytes: number): string => Math.round(bytes / 1e6).toLocaleString('de');
+    if (total === undefined || total === 0) return `${step}: ${megabytes(done)} MB`;
+    return `${step}: ${megabytes(done)} von ${megabytes(total)} MB (${String(Math.floor((100 * done) / total))} %)`;
+  },
   check: germanCheck,
   steps: {
     import: 'Lesen',

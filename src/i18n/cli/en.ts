@@ -60,6 +60,11 @@ export const english: CliWords = {
     `${count(n, 'file', 'files')} with texts ${n === 1 ? 'is' : 'are'} missing or faulty, ${first} first. What they hold is left out.`,
   progress: (step, done, total) =>
     `${step}: ${done.toLocaleString('en')}${total === undefined ? '' : ` of ${total.toLocaleString('en')}`}`,
+  progressOfBytes: (step, done, total) => {
+    const megabytes = (bytes: number): string => Math.round(bytes / 1e6).toLocaleString('en');
+    if (total === undefined || total === 0) return `${step}: ${megabytes(done)} MB`;
+    return `${step}: ${megabytes(done)} of ${megabytes(total)} MB (${String(Math.floor((100 * done) / total))}%)`;
+  },
   check: englishCheck,
   steps: {
     import: 'Reading',

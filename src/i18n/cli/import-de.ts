@@ -14,6 +14,7 @@ export const germanImport = {
   example: 'Katalog aus einem Export erzeugen',
   formats: {
     dldb: 'JSON-Exporte der Dienstleistungsdatenbank (DLDB) wie die von Berlin und München',
+    xzufi: 'XML-Dateien in XZuFi 2.1, 2.2 oder 2.3, wie Redaktionssysteme und Portalverbund sie liefern',
     csv: 'Tabellen als Textdatei (CSV), gleich mit welchem Trennzeichen und welcher Zeichenkodierung',
   },
   options: {
@@ -43,6 +44,23 @@ export const germanImport = {
     'service duplicate': (n: number) => `Ausgelassen, weil doppelt: ${count(n, 'Dienst', 'Dienste')}`,
     'service joined': (n: number) =>
       `Mit einem anderen Eintrag desselben Dienstes vereint: ${count(n, 'Eintrag', 'Einträge')}`,
+    'service other-area': (n: number) => `Ausgelassen, weil für andere Orte: ${count(n, 'Dienst', 'Dienste')}`,
+    'service deleted': (n: number) => `Von der Quelle zurückgenommen: ${count(n, 'Dienst', 'Dienste')}`,
+    'specialisation other-area': (n: number) =>
+      `Ausgelassen, weil für andere Orte: ${count(n, 'Spezialisierung', 'Spezialisierungen')}`,
+    'specialisation unused': (n: number) =>
+      `Ausgelassen, weil ihr Dienst fehlt: ${count(n, 'Spezialisierung', 'Spezialisierungen')}`,
+    'specialisation faulty': (n: number) =>
+      `Ausgelassen, weil fehlerhaft: ${count(n, 'Spezialisierung', 'Spezialisierungen')}`,
+    'specialisation deleted': (n: number) =>
+      `Von der Quelle zurückgenommen: ${count(n, 'Spezialisierung', 'Spezialisierungen')}`,
+    'channel unused': (n: number) =>
+      `Ausgelassen, weil kein Dienst auf sie verweist: ${count(n, 'Onlinedienst', 'Onlinedienste')}`,
+    'channel faulty': (n: number) => `Ausgelassen, weil fehlerhaft: ${count(n, 'Onlinedienst', 'Onlinedienste')}`,
+    'channel deleted': (n: number) => `Von der Quelle zurückgenommen: ${count(n, 'Onlinedienst', 'Onlinedienste')}`,
+    'office unused': (n: number) =>
+      `Ausgelassen, weil kein Dienst auf sie verweist: ${count(n, 'Standort', 'Standorte')}`,
+    'office deleted': (n: number) => `Von der Quelle zurückgenommen: ${count(n, 'Standort', 'Standorte')}`,
     'office not-public': (n: number) =>
       `Ausgelassen, weil nicht öffentlich: ${count(n, 'Standort', 'Standorte')} (mit --all dabei)`,
     'office faulty': (n: number) => `Ausgelassen, weil fehlerhaft: ${count(n, 'Standort', 'Standorte')}`,
@@ -63,6 +81,8 @@ export const germanImport = {
     ].join(', '),
   columns: (list: string) => `Erkannte Spalten: ${list}`,
   parts: (n: number) => count(n, 'Katalog', 'Kataloge'),
+  tooLargeForPages: (file: string, megabytes: string) =>
+    `${file} hat ${megabytes} MB; so viel lädt keine Seite. Mit --details ORDNER stehen die Texte in eigenen Dateien.`,
   written: (file: string) => `Geschrieben: ${file}`,
 };
 

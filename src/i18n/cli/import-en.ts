@@ -7,6 +7,7 @@ export const englishImport: ImportWords = {
   example: 'Make a catalogue of an export',
   formats: {
     dldb: 'JSON exports of the service database DLDB, like those of Berlin and Munich',
+    xzufi: 'XML files in XZuFi 2.1, 2.2 or 2.3, as editorial systems and the portal network give them',
     csv: 'Tables as text files (CSV), whatever the delimiter and the encoding',
   },
   options: {
@@ -33,6 +34,18 @@ export const englishImport: ImportWords = {
     'service faulty': (n) => `Left out as faulty: ${count(n, 'service', 'services')}`,
     'service duplicate': (n) => `Left out as duplicate: ${count(n, 'service', 'services')}`,
     'service joined': (n) => `Joined with another entry of the same service: ${count(n, 'entry', 'entries')}`,
+    'service other-area': (n) => `Left out as of other places: ${count(n, 'service', 'services')}`,
+    'service deleted': (n) => `Taken back by the source: ${count(n, 'service', 'services')}`,
+    'specialisation other-area': (n) => `Left out as of other places: ${count(n, 'specialisation', 'specialisations')}`,
+    'specialisation unused': (n) =>
+      `Left out as their service is missing: ${count(n, 'specialisation', 'specialisations')}`,
+    'specialisation faulty': (n) => `Left out as faulty: ${count(n, 'specialisation', 'specialisations')}`,
+    'specialisation deleted': (n) => `Taken back by the source: ${count(n, 'specialisation', 'specialisations')}`,
+    'channel unused': (n) => `Left out as no service refers to them: ${count(n, 'online service', 'online services')}`,
+    'channel faulty': (n) => `Left out as faulty: ${count(n, 'online service', 'online services')}`,
+    'channel deleted': (n) => `Taken back by the source: ${count(n, 'online service', 'online services')}`,
+    'office unused': (n) => `Left out as no service refers to them: ${count(n, 'office', 'offices')}`,
+    'office deleted': (n) => `Taken back by the source: ${count(n, 'office', 'offices')}`,
     'office not-public': (n) => `Left out as not public: ${count(n, 'office', 'offices')} (included with --all)`,
     'office faulty': (n) => `Left out as faulty: ${count(n, 'office', 'offices')}`,
     'office duplicate': (n) => `Left out as duplicate: ${count(n, 'office', 'offices')}`,
@@ -52,5 +65,7 @@ export const englishImport: ImportWords = {
     ].join(', '),
   columns: (list) => `Columns recognised: ${list}`,
   parts: (n) => count(n, 'catalogue', 'catalogues'),
+  tooLargeForPages: (file, megabytes) =>
+    `${file} has ${megabytes} MB, more than a page loads. With --details FOLDER the texts stand in files of their own.`,
   written: (file) => `Written: ${file}`,
 };

@@ -58,7 +58,7 @@ export class XmlDecoder {
   /** UTF-8 that says so where it is none: Windows-1252 under a wrong declaration is the usual slip of offices. */
   #utf8(): (chunk: Uint8Array, isLast: boolean) => string {
     const strict = new TextDecoder('utf-8', { fatal: true });
-    let lenient: TextDecoder | undefined;
+    let lenient: InstanceType<typeof TextDecoder> | undefined;
     let held: Uint8Array = new Uint8Array(0);
     let isAscii = true;
     return (chunk, isLast) => {

@@ -1,7 +1,7 @@
-/** The door to the SAX parser: a file's entries as small trees, one after the other, everything else as it comes. */
-import { SaxesParser } from 'saxes';
-import type { SaxesTagPlain } from 'saxes';
+/** A file's entries as small trees, one after the other, everything else as it comes. */
 import { XmlElement } from './element.js';
+import { XmlTokens } from './tokens.js';
+import type { FaultHandler } from './tokens.js';
 
 /** Levels below an entry's own; no real document comes near. */
 export const MAX_ENTRY_DEPTH = 200;
@@ -47,10 +47,10 @@ class FileLimit extends Error {
   override readonly name = 'FileLimit';
 }
 
-/** Reads one file; entities beyond XML's own five are left as they are written, so that none can expand. */
-export class XmlReader {
+/** Reads one file. */
+export class XmlReader implements FaultHandler {
   readonly #handler: XmlHandler;
-  readonly #parser = new SaxesParser({ xmlns: false });
+  readonly #tokens = new XmlTokens(this);
   readonly #names = new Map<string, string>();
   readonly #outer: string[] = [];
   readonly #open: XmlElement[] = [];
@@ -63,39 +63,25 @@ export class XmlReader {
   /** Levels of an entry that is left out and of what is too deep in it. */
   #skipped = 0;
   #isDamaged = false;
+  /** Whether the file has ended, so that nothing more is told. */
+  #isOver = false;
   /** An entry waits for the next thing told, since the parser names a stray closing tag only after it has obeyed it. */
   #pending: XmlElement | undefined;
 
   constructor(handler: XmlHandler) {
     this.#handler = handler;
-    const parser = this.#parser;
-    parser.on('opentag', (tag) => {
-      this.#openTag(tag);
-    });
-    parser.on('closetag', () => {
-      this.#closeTag();
-    });
-    parser.on('text', (text) => {
-      this.#text(text, false);
-    });
-    parser.on('cdata', (text) => {
-      this.#text(text, true);
-    });
-    parser.on('error', (error) => {
-      this.#fail(error.message);
-    });
   }
 
   /** The line that was reached, from 1. */
   get line(): number {
-    return this.#parser.line;
+    return this.#tokens.line;
   }
 
   /** Reads on; false where a limit has ended the file. Never throws. */
   write(text: string): boolean {
     this.#untold += text.length;
     try {
-      this.#parser.write(text);
+      this.#tokens.write(text);
       if (this.#untold > MAX_TOKEN_CHARACTERS) this.#stop(`${String(MAX_TOKEN_CHARACTERS / 1e6)} MB`);
       return true;
     } catch (error) {
@@ -106,71 +92,30 @@ export class XmlReader {
 
   /** Ends the file; an entry that is still open is told as damaged. */
   end(): void {
-    const { line } = this.#parser;
+    const { line } = this.#tokens;
     const isOpen = this.#outer.length > 0 || this.#open.length > 0;
     if (isOpen) this.#handler.onFault({ kind: 'end', line });
     this.#flush();
     const [entry] = this.#open;
     if (entry) this.#handler.onEntry(entry, true);
-    // What the parser says of the tags that are still open is said.
-    this.#parser.off('error');
-    this.#parser.on('error', (error) => {
-      if (!isOpen) this.#fail(error.message);
-    });
-    this.#parser.close();
+    // That the file is cut off has been said; the parser would say it for each open tag.
+    this.#isOver = isOpen;
+    this.#tokens.end();
   }
 
-  #openTag(tag: SaxesTagPlain): void {
+  openTag(written: string, attributes: string[]): void {
+    if (this.#isOver) return;
     this.#untold = 0;
     if (this.#pending) this.#flush();
-    const name = this.#localName(tag.name);
-    if (this.#current === undefined) this.#openOuter(name, tag);
+    const name = this.#localName(written);
+    if (this.#current === undefined) this.#openOuter(name, this.#localAttributes(attributes));
     else if (this.#skipped > 0) this.#skip();
-    else if (this.#markup.length > 0 || this.#handler.isMarkup(this.#current.name)) this.#openMarkup(name, tag);
-    else this.#openInner(name, tag, this.#current);
+    else if (this.#markup.length > 0 || this.#handler.isMarkup(this.#current.name)) this.#openMarkup(name, attributes);
+    else this.#openInner(name, attributes, this.#current);
   }
 
-  #openOuter(name: string, tag: SaxesTagPlain): void {
-    const parent = this.#outer.at(-1) ?? '';
-    if (this.#handler.isEntry(name, parent)) {
-      this.#characters = 0;
-      this.#elements = 0;
-      this.#isDamaged = false;
-      this.#current = new XmlElement(name, this.#parser.line, this.#attributesOf(tag));
-      this.#open.push(this.#current);
-      return;
-    }
-    if (this.#outer.length >= MAX_FILE_DEPTH) this.#stop(String(MAX_FILE_DEPTH));
-    this.#handler.onOuterElement(name, this.#outer.length, this.#attributesOf(tag));
-    this.#outer.push(name);
-  }
-
-  #openInner(name: string, tag: SaxesTagPlain, parent: XmlElement): void {
-    this.#elements += 1;
-    if (this.#open.length >= MAX_ENTRY_DEPTH) this.#leaveOut(String(MAX_ENTRY_DEPTH));
-    else if (this.#elements > MAX_ENTRY_ELEMENTS) this.#leaveOut(String(MAX_ENTRY_ELEMENTS));
-    if (this.#skipped > 0) return;
-    const element = new XmlElement(name, this.#parser.line, this.#attributesOf(tag));
-    parent.children.push(element);
-    this.#open.push(element);
-    this.#current = element;
-  }
-
-  /** Markup that is not escaped becomes HTML again; what stood before it was text, and is escaped to stay so. */
-  #openMarkup(name: string, tag: SaxesTagPlain): void {
-    const text = this.#current;
-    if (!text) return;
-    if (this.#open.length + this.#markup.length >= MAX_ENTRY_DEPTH) {
-      this.#leaveOut(String(MAX_ENTRY_DEPTH));
-      return;
-    }
-    if (this.#markup.length === 0 && !text.text.includes('<')) text.text = escapeHtml(text.text);
-    this.#markup.push(name);
-    const href = tag.attributes['href'];
-    this.#add(`<${name}${href === undefined ? '' : ` href="${escapeHtml(href)}"`}>`);
-  }
-
-  #closeTag(): void {
+  closeTag(): void {
+    if (this.#isOver) return;
     this.#untold = 0;
     if (this.#pending) this.#flush();
     if (this.#skipped > 0) this.#skipped -= 1;
@@ -183,12 +128,69 @@ export class XmlReader {
     }
   }
 
-  #text(text: string, isCdata: boolean): void {
+  text(text: string): void {
+    this.#addText(text, this.#markup.length > 0);
+  }
+
+  cdata(text: string): void {
+    this.#addText(text, false);
+  }
+
+  fault(message: string): void {
+    if (this.#isOver) return;
+    // Tags that do not match mean that what was read may not be what was written.
+    if (/(unexpected|unmatched) clos/.test(message)) this.#isDamaged = true;
+    this.#handler.onFault({ kind: 'syntax', line: this.line, message });
+  }
+
+  #openOuter(name: string, attributes: string[]): void {
+    const parent = this.#outer.at(-1) ?? '';
+    if (this.#handler.isEntry(name, parent)) {
+      this.#characters = 0;
+      this.#elements = 0;
+      this.#isDamaged = false;
+      this.#current = new XmlElement(name, this.#tokens.line, attributes);
+      this.#open.push(this.#current);
+      return;
+    }
+    if (this.#outer.length >= MAX_FILE_DEPTH) this.#stop(String(MAX_FILE_DEPTH));
+    this.#handler.onOuterElement(name, this.#outer.length, attributes);
+    this.#outer.push(name);
+  }
+
+  #openInner(name: string, attributes: string[], parent: XmlElement): void {
+    this.#elements += 1;
+    if (this.#open.length >= MAX_ENTRY_DEPTH) this.#leaveOut(String(MAX_ENTRY_DEPTH));
+    else if (this.#elements > MAX_ENTRY_ELEMENTS) this.#leaveOut(String(MAX_ENTRY_ELEMENTS));
+    if (this.#skipped > 0) return;
+    const element = new XmlElement(name, this.#tokens.line, this.#localAttributes(attributes));
+    parent.children.push(element);
+    this.#open.push(element);
+    this.#current = element;
+  }
+
+  /** Markup that is not escaped becomes HTML again; what stood before it was text, and is escaped to stay so. */
+  #openMarkup(name: string, attributes: readonly string[]): void {
+    const text = this.#current;
+    if (!text) return;
+    if (this.#open.length + this.#markup.length >= MAX_ENTRY_DEPTH) {
+      this.#leaveOut(String(MAX_ENTRY_DEPTH));
+      return;
+    }
+    if (this.#markup.length === 0 && !text.text.includes('<')) text.text = escapeHtml(text.text);
+    this.#markup.push(name);
+    const at = attributes.indexOf('href');
+    const href = at < 0 ? undefined : attributes[at + 1];
+    this.#add(`<${name}${href === undefined ? '' : ` href="${escapeHtml(href)}"`}>`);
+  }
+
+  #addText(text: string, isToEscape: boolean): void {
+    if (this.#isOver) return;
     this.#untold = 0;
     if (this.#current === undefined) {
       if (text.trim() !== '')
         this.#handler.onOuterText(this.#outer.at(-1) ?? '', this.#outer.at(-2) ?? '', text.trim());
-    } else if (this.#skipped === 0) this.#add(this.#markup.length > 0 && !isCdata ? escapeHtml(text) : text);
+    } else if (this.#skipped === 0) this.#add(isToEscape ? escapeHtml(text) : text);
   }
 
   #add(text: string): void {
@@ -214,19 +216,12 @@ export class XmlReader {
   }
 
   #limit(limit: string): void {
-    this.#handler.onFault({ kind: 'limit', line: this.#parser.line, limit, isWholeFile: false });
+    this.#handler.onFault({ kind: 'limit', line: this.#tokens.line, limit, isWholeFile: false });
   }
 
   #stop(limit: string): never {
-    this.#handler.onFault({ kind: 'limit', line: this.#parser.line, limit, isWholeFile: true });
+    this.#handler.onFault({ kind: 'limit', line: this.#tokens.line, limit, isWholeFile: true });
     throw new FileLimit(limit);
-  }
-
-  #fail(message: string): void {
-    const plain = message.replace(/^\d+:\d+: /, '');
-    // Tags that do not match mean that what was read may not be what was written.
-    if (/(unexpected|unmatched) clos/.test(plain)) this.#isDamaged = true;
-    this.#handler.onFault({ kind: 'syntax', line: this.#parser.line, message: plain });
   }
 
   #flush(): void {
@@ -235,14 +230,16 @@ export class XmlReader {
     if (pending) this.#handler.onEntry(pending, this.#isDamaged);
   }
 
-  #attributesOf({ attributes }: SaxesTagPlain): string[] {
-    const list: string[] = [];
-    for (const name in attributes) {
-      // What declares namespaces and schemas says nothing of the entry.
-      if (name.startsWith('xmlns') || name.endsWith(':schemaLocation') || name.endsWith(':nil')) continue;
-      list.push(this.#localName(name), attributes[name] ?? '');
+  /** Attributes by their local names, without those that declare namespaces and schemas. */
+  #localAttributes(written: readonly string[]): string[] {
+    if (written.length === 0) return [];
+    const attributes: string[] = [];
+    for (let at = 0; at < written.length; at += 2) {
+      const name = written[at] ?? '';
+      if (!name.startsWith('xmlns') && !name.endsWith(':schemaLocation') && !name.endsWith(':nil'))
+        attributes.push(this.#localName(name), written[at + 1] ?? '');
     }
-    return list;
+    return attributes;
   }
 
   #localName(written: string): string {

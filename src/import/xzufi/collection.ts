@@ -1,4 +1,4 @@
-import type { Service, Topic } from '../../catalogue/types.js';
+import type { Topic } from '../../catalogue/types.js';
 import type { PartialService } from './specialisation.js';
 import type { ByteStore } from '../byte-store.js';
 import type { LeftOut } from '../report.js';
@@ -53,7 +53,7 @@ export class XzufiCollection {
     return [...this.#absent.values()];
   }
 
-  keepService(id: string, service: Service, known: Omit<StoredService, 'handle'>): void {
+  keepService(id: string, service: PartialService, known: Omit<StoredService, 'handle'>): void {
     this.#absent.delete(`service ${id}`);
     this.services.set(id, { ...known, handle: this.#store.put(writeRecord(service)) });
   }
@@ -65,8 +65,7 @@ export class XzufiCollection {
 
   keepJson(kind: 'office' | 'channel', id: string, title: string, value: unknown): void {
     this.#absent.delete(`${kind} ${id}`);
-    const handle = this.#store.put(new TextEncoder().encode(JSON.stringify(value)));
-    this.#of(kind).set(id, { handle, title });
+    this.#of(kind).set(id, { handle: this.#store.put(JSON.stringify(value)), title });
   }
 
   /** Notes an entry that is not kept; one of the same id that was written before no longer holds. */

@@ -1,6 +1,4 @@
-import type { Service } from '../../catalogue/types.js';
 import { isElsewhere } from '../areas.js';
-import { checkService } from '../check-service.js';
 import type { IssueCollector } from '../report.js';
 import { UnmappedFields } from '../unmapped-fields.js';
 import type { XmlElement } from '../xml/element.js';
@@ -15,18 +13,20 @@ import { readResponsibility, subjectOf } from './zustaendigkeit.js';
 import type { Responsibility } from './zustaendigkeit.js';
 
 /** Elements that are an entry wherever they stand, by their name in lower case: messages differ in what is around them. */
-export const ENTRIES: ReadonlyMap<string, EntryKind> = new Map<string, EntryKind>([
+const ENTRIES: ReadonlyMap<string, EntryKind> = new Map<string, EntryKind>([
   ['leistung', 'service'],
-  ['ergebnisleistung', 'service'],
   ['spezialisierung', 'specialisation'],
   ['onlinedienst', 'channel'],
-  ['ergebnisonlinedienst', 'channel'],
   ['organisationseinheit', 'office'],
-  ['ergebnisorganisationseinheit', 'office'],
   ['zustaendigkeittransferobjekt', 'responsibility'],
 ]);
-/** Result elements of 2.1, with what may stand in them. */
+/** Result elements of 2.1, with the entry that they are or hold. */
 const RESULT = /^ergebnis(.+)$/i;
+
+/** The kind of entry that an element is; `undefined` for any other. */
+export function entryKind(name: string): EntryKind | undefined {
+  return ENTRIES.get(RESULT.exec(name)?.[1]?.toLowerCase() ?? name.toLowerCase());
+}
 
 /** Reads entries into a collection, and passes over those that are known to be of other places. */
 export class XzufiEntries {
@@ -61,7 +61,7 @@ export class XzufiEntries {
   }
 
   #readEntry(element: XmlElement, isDamaged: boolean): void {
-    const kind = ENTRIES.get(element.name.toLowerCase());
+    const kind = entryKind(element.name);
     if (kind === undefined) this.unmapped.note(new Set([`schreibe.${element.name.slice(0, 60)}`]));
     else if (kind !== 'responsibility') this.#readNamed(element, kind, isDamaged);
     else if (!isDamaged) this.#readResponsibility(element);
@@ -100,13 +100,8 @@ export class XzufiEntries {
       this.#missing(entry, 'modulText', 'service', title);
       return;
     }
-    const checked = this.#checked(entry, { ...service, title: service.title });
-    if (!checked) {
-      this.#collection.leaveOut({ kind: 'service', id: id.key, title, reason: 'faulty' });
-      return;
-    }
     for (const topic of topics) this.#collection.topics.set(topic.id, topic);
-    this.#collection.keepService(id.key, checked, { title, areas, topics: checked.topics ?? [], trustLevel });
+    this.#collection.keepService(id.key, service, { title, areas, topics: service.topics ?? [], trustLevel });
   }
 
   #keepSpecialisation(entry: XzufiEntry, id: Identifier): void {
@@ -118,18 +113,11 @@ export class XzufiEntries {
       this.#missing(entry, 'leistungID', 'specialisation', title);
       return;
     }
-    // It may well have no title of its own, but the check asks for one.
-    const checked = this.#checked(entry, { ...service, title: service.title ?? id.key });
-    if (!checked) {
-      this.#collection.leaveOut({ kind: 'specialisation', id: id.key, title, reason: 'faulty' });
-      return;
-    }
-    const { title: _checkedTitle, ...untitled } = checked;
     for (const topic of topics) this.#collection.topics.set(topic.id, topic);
-    this.#collection.keepSpecialisation(id.key, service.title === undefined ? untitled : checked, {
+    this.#collection.keepSpecialisation(id.key, service, {
       title,
       areas,
-      topics: checked.topics ?? [],
+      topics: service.topics ?? [],
       trustLevel,
       base: base.key,
     });
@@ -181,16 +169,6 @@ export class XzufiEntries {
     this.#collection.leaveOut({ kind, id, title, reason: 'faulty' });
   }
 
-  #checked({ element }: XzufiEntry, service: Service): Service | undefined {
-    const { service: checked, issues } = checkService(service);
-    for (const { severity, ...issue } of issues) {
-      const placed = { ...issue, file: this.file, line: element.line };
-      if (severity === 'error') this.#collector.error(placed);
-      else this.#collector.warn(placed);
-    }
-    return checked;
-  }
-
   #readResponsibility(element: XmlElement): void {
     const entry = new XzufiEntry(element, '', element.name, this.file, this.#collector);
     const subject = subjectOf(entry);
@@ -237,7 +215,7 @@ export class XzufiEntries {
         code: kind === undefined ? 'value' : 'missing',
         path: ['loesche', kind === undefined ? 'klasse' : 'id'],
         value: written,
-        expected: kind === undefined ? [...ENTRIES.keys()].filter((name) => !RESULT.test(name)).join(' | ') : 'id',
+        expected: kind === undefined ? [...ENTRIES.keys()].join(' | ') : 'id',
         file: this.file,
         line: element.line,
       });

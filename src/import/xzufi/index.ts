@@ -82,7 +82,7 @@ function parts(
   return {
     serviceIds,
     ...(municipality && serviceIds.length > 0 ? { head: headOf(municipality, collector, transfer, join) } : {}),
-    *pieces() {
+    pieces: function* () {
       for (const piece of join.pieces()) {
         written += 1;
         yield piece;

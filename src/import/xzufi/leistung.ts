@@ -111,8 +111,9 @@ function summaryOf(sections: readonly Section[]): LocalizedText | undefined {
     const text = sections.find((section) => section.code === code)?.text;
     if (text === undefined) continue;
     for (const { language, text: nodes } of allVersions<RichText>(text, DEFAULT_LANGUAGE)) {
+      if (summaries.has(language)) continue;
       const summary = typeof nodes === 'string' ? nodes : summarise(nodes);
-      if (summary !== '' && !summaries.has(language)) summaries.set(language, summary);
+      if (summary !== '') summaries.set(language, summary);
     }
   }
   return localized(summaries);

@@ -46,7 +46,10 @@ export function readOnlinedienst(entry: XzufiEntry, id: Identifier): ReadOnlined
     ),
   );
   const { extra, unmapped } = entry.remainder();
-  return { id: id.key, title: titleForMessages(names), channels, extra, unmapped };
+  // Where links have names of their own, the online service's is that of none of them.
+  const isUnused = [...links.values()].some(({ labels }) => labels.size > 0) && names.size > 0;
+  const bezeichnung = isUnused ? { bezeichnung: localized(names) } : {};
+  return { id: id.key, title: titleForMessages(names), channels, extra: { ...bezeichnung, ...extra }, unmapped };
 }
 
 function channelOf(

@@ -13,9 +13,9 @@ export interface ServiceRecord {
   readonly extra: Uint8Array;
 }
 
-export function writeRecord({ sections, extra, ...lean }: PartialService): Uint8Array {
-  const lines = [lean, sections, extra].map((part) => (part === undefined ? '' : JSON.stringify(part)));
-  return new TextEncoder().encode(lines.join('\n'));
+export function writeRecord({ sections, extra, ...lean }: PartialService): string {
+  const json = (part: unknown): string => (part === undefined ? '' : JSON.stringify(part));
+  return `${json(lean)}\n${json(sections)}\n${json(extra)}`;
 }
 
 export function readRecord(bytes: Uint8Array): ServiceRecord {
@@ -23,8 +23,8 @@ export function readRecord(bytes: Uint8Array): ServiceRecord {
   const second = bytes.indexOf(LINE_FEED, first + 1);
   return {
     lean: fromJson(bytes.subarray(0, first)) as Service,
-    sections: bytes.slice(first + 1, second),
-    extra: bytes.slice(second + 1),
+    sections: bytes.subarray(first + 1, second),
+    extra: bytes.subarray(second + 1),
   };
 }
 

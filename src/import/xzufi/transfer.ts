@@ -5,7 +5,7 @@ import { XmlDecoder } from '../xml/decode.js';
 import type { XmlElement } from '../xml/element.js';
 import { XmlReader } from '../xml/reader.js';
 import type { XmlFault, XmlHandler } from '../xml/reader.js';
-import { ENTRIES } from './entries.js';
+import { entryKind } from './entries.js';
 import type { XzufiEntries } from './entries.js';
 import { canonicalField, isTextField } from './known-fields.js';
 
@@ -65,7 +65,7 @@ export class XzufiTransfer implements XmlHandler {
   }
 
   isEntry(name: string, parent: string): boolean {
-    return parent === 'schreibe' || name === 'loesche' || ENTRIES.has(name.toLowerCase());
+    return parent === 'schreibe' || name === 'loesche' || entryKind(name) !== undefined;
   }
 
   isMarkup(name: string): boolean {
