@@ -8,7 +8,7 @@ import { writeFileAtomically } from '../atomic-file.js';
 import { STANDARD_OUTPUT, writeCatalogue, writeParts } from '../catalogue-output.js';
 import { EXIT, Failure } from '../failure.js';
 import type { ExitCode } from '../failure.js';
-import type { FormatOptions, ImportFormat } from '../formats/format.js';
+import type { FormatOptions, FormatSurroundings, ImportFormat } from '../formats/format.js';
 import { FORMATS } from '../formats/index.js';
 import type { ImportWords } from '../../i18n/cli/import-de.js';
 import type { Terminal } from '../terminal.js';
@@ -30,7 +30,7 @@ export interface CommonImportOptions {
 }
 
 interface ParsedInput {
-  readonly input: string | readonly string[];
+  readonly input?: string | readonly string[];
 }
 
 export const registerImport: RegisterCommand = (parser, context) => {
@@ -54,19 +54,19 @@ export const registerImport: RegisterCommand = (parser, context) => {
 
 /** One format as a command below `import`. */
 function register<Given extends FormatOptions>(format: ImportFormat<Given>): RegisterCommand {
-  return (parser, { terminal, finish }: CommandContext) => {
+  return (parser, { terminal, finish, ...surroundings }: CommandContext) => {
     const { import: words } = terminal.words;
     const { options } = words;
     return parser.command(
-      `${format.name} <input${format.takesMany ? '..' : ''}>`,
+      `${format.name} ${inputPattern(format)}`,
       words.formats[format.name],
       (command) =>
         command
           .positional('input', {
-            describe: options.input,
+            describe: format.asksNetwork ? options.answers : options.input,
             type: 'string',
             array: format.takesMany,
-            demandOption: true,
+            demandOption: !format.asksNetwork,
           })
           .options({
             out: { ...textOption, describe: options.out, demandOption: true },
@@ -81,10 +81,16 @@ function register<Given extends FormatOptions>(format: ImportFormat<Given>): Reg
       (parsed) => {
         // The format's own options are generic here, so yargs cannot put the types together.
         const given = parsed as unknown as CommonImportOptions & InferredOptionTypes<Given> & ParsedInput;
-        return finish(runImport(format, [given.input].flat(), given, given, terminal));
+        return finish(runImport(format, [given.input ?? []].flat(), given, given, terminal, surroundings));
       },
     );
   };
+}
+
+/** How the command line names a format's files: one or several, needed or not. */
+function inputPattern({ takesMany, asksNetwork }: Pick<ImportFormat, 'takesMany' | 'asksNetwork'>): string {
+  const name = `input${takesMany ? '..' : ''}`;
+  return asksNetwork ? `[${name}]` : `<${name}>`;
 }
 
 /** Imports one source and writes the catalogue; exit code 1 where entries had errors. */
@@ -94,6 +100,7 @@ async function runImport<Given extends FormatOptions>(
   options: CommonImportOptions,
   given: InferredOptionTypes<Given>,
   terminal: Terminal,
+  surroundings: FormatSurroundings,
 ): Promise<ExitCode> {
   await checkOptions([...inputs, ...(format.otherInputs?.(given) ?? [])], options, terminal);
   const result = await format.read(
@@ -110,11 +117,16 @@ async function runImport<Given extends FormatOptions>(
       },
     },
     terminal,
+    surroundings,
   );
   terminal.end();
   if (options.report !== undefined)
     await writeFileAtomically(options.report, `${JSON.stringify(result.report, undefined, 2)}\n`, terminal.words);
-  const usableResult = usable(result, terminal, (issue) => format.fileOf?.(issue, inputs, given) ?? inputs[0] ?? '');
+  const usableResult = usable(
+    result,
+    terminal,
+    (issue) => format.fileOf?.(issue, inputs, given) ?? inputs[0] ?? format.name,
+  );
   if ('parts' in usableResult) await writePartsTo(usableResult.parts, options, terminal);
   else await writeCatalogue(usableResult.catalogue, options, terminal);
   await summarise(result, options, terminal);

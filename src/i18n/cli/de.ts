@@ -3,6 +3,7 @@ import { count } from './count-de.js';
 import { germanCheck } from './check-de.js';
 import { germanImport } from './import-de.js';
 import { germanLinks } from './links-de.js';
+import { germanLive } from './live-de.js';
 import { germanSearch } from './search-de.js';
 import { germanStats } from './stats-de.js';
 
@@ -65,6 +66,7 @@ export const german = {
     `${step}: ${done.toLocaleString('de')}${total === undefined ? '' : ` von ${total.toLocaleString('de')}`}`,
   check: germanCheck,
   steps: {
+    download: 'Abrufen',
     import: 'Lesen',
     details: 'Texte schreiben',
     search: 'Suchen',
@@ -74,6 +76,7 @@ export const german = {
   },
   import: germanImport,
   links: germanLinks,
+  live: germanLive,
   search: germanSearch,
   stats: germanStats,
   audit: germanAudit,

@@ -4,6 +4,7 @@ import { count } from './count-en.js';
 import { englishCheck } from './check-en.js';
 import { englishImport } from './import-en.js';
 import { englishLinks } from './links-en.js';
+import { englishLive } from './live-en.js';
 import { englishSearch } from './search-en.js';
 import { englishStats } from './stats-en.js';
 
@@ -62,6 +63,7 @@ export const english: CliWords = {
     `${step}: ${done.toLocaleString('en')}${total === undefined ? '' : ` of ${total.toLocaleString('en')}`}`,
   check: englishCheck,
   steps: {
+    download: 'Asking',
     import: 'Reading',
     details: 'Writing texts',
     search: 'Searching',
@@ -71,6 +73,7 @@ export const english: CliWords = {
   },
   import: englishImport,
   links: englishLinks,
+  live: englishLive,
   search: englishSearch,
   stats: englishStats,
   audit: englishAudit,
