@@ -86,8 +86,9 @@ async function parseAndRun(
     .option('language', { describe: words.describe.language, type: 'string', requiresArg: true })
     .demandCommand(1, words.commandMissing(Object.keys(COMMANDS).join(', ')))
     .strict()
-    // Of an option given twice the last one holds, and a dot in a name is a dot.
-    .parserConfiguration({ 'duplicate-arguments-array': false, 'dot-notation': false })
+    // A dot in a name is a dot.
+    .parserConfiguration({ 'dot-notation': false })
+    .middleware(lastOfEach, true)
     .help('help', words.describe.help)
     .alias('help', 'h')
     .version('version', words.describe.version, version)
@@ -102,4 +103,16 @@ async function parseAndRun(
   });
   if (shown !== '') await terminal.result(shown);
   return exitCode;
+}
+
+/** Arguments that are lists by themselves: what stands without a name, and what a command takes many of. */
+const LISTS: ReadonlySet<string> = new Set(['_', 'input', 'words', 'sources']);
+
+/**
+ * Of an option given twice the last one holds. Not by the parser's own setting for that, which would leave only the last
+ * of many files too.
+ */
+function lastOfEach(given: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(given))
+    if (!LISTS.has(name) && Array.isArray(value)) given[name] = value.at(-1) as unknown;
 }

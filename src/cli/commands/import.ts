@@ -9,7 +9,7 @@ import { writeFileAtomically } from '../atomic-file.js';
 import { STANDARD_OUTPUT, writeCatalogue, writeCatalogueInPieces, writeParts } from '../catalogue-output.js';
 import { EXIT, Failure } from '../failure.js';
 import type { ExitCode } from '../failure.js';
-import type { FormatOptions, ImportFormat } from '../formats/format.js';
+import type { FormatOptions, FormatSurroundings, ImportFormat } from '../formats/format.js';
 import { FORMATS } from '../formats/index.js';
 import type { ImportWords } from '../../i18n/cli/import-de.js';
 import type { Terminal } from '../terminal.js';
@@ -31,7 +31,7 @@ export interface CommonImportOptions {
 }
 
 interface ParsedInput {
-  readonly input: string | readonly string[];
+  readonly input?: string | readonly string[];
 }
 
 export const registerImport: RegisterCommand = (parser, context) => {
@@ -55,19 +55,19 @@ export const registerImport: RegisterCommand = (parser, context) => {
 
 /** One format as a command below `import`. */
 function register<Given extends FormatOptions>(format: ImportFormat<Given>): RegisterCommand {
-  return (parser, { terminal, finish }: CommandContext) => {
+  return (parser, { terminal, finish, ...surroundings }: CommandContext) => {
     const { import: words } = terminal.words;
     const { options } = words;
     return parser.command(
-      `${format.name} <input${format.takesMany ? '..' : ''}>`,
+      `${format.name} ${inputPattern(format)}`,
       words.formats[format.name],
       (command) =>
         command
           .positional('input', {
-            describe: options.input,
+            describe: format.asksNetwork ? options.answers : options.input,
             type: 'string',
             array: format.takesMany,
-            demandOption: true,
+            demandOption: !format.asksNetwork,
           })
           .options({
             out: { ...textOption, describe: options.out, demandOption: true },
@@ -82,10 +82,16 @@ function register<Given extends FormatOptions>(format: ImportFormat<Given>): Reg
       (parsed) => {
         // The format's own options are generic here, so yargs cannot put the types together.
         const given = parsed as unknown as CommonImportOptions & InferredOptionTypes<Given> & ParsedInput;
-        return finish(runImport(format, [given.input].flat(), given, given, terminal));
+        return finish(runImport(format, [given.input ?? []].flat(), given, given, terminal, surroundings));
       },
     );
   };
+}
+
+/** How the command line names a format's files: one or several, needed or not. */
+function inputPattern({ takesMany, asksNetwork }: Pick<ImportFormat, 'takesMany' | 'asksNetwork'>): string {
+  const name = `input${takesMany ? '..' : ''}`;
+  return asksNetwork ? `[${name}]` : `<${name}>`;
 }
 
 /** Imports one source and writes the catalogue; exit code 1 where entries had errors. */
@@ -95,6 +101,7 @@ async function runImport<Given extends FormatOptions>(
   options: CommonImportOptions,
   given: InferredOptionTypes<Given>,
   terminal: Terminal,
+  surroundings: FormatSurroundings,
 ): Promise<ExitCode> {
   await checkOptions([...inputs, ...(format.otherInputs?.(given) ?? [])], options, terminal);
   const read = await format.read(
@@ -111,9 +118,10 @@ async function runImport<Given extends FormatOptions>(
       },
     },
     terminal,
+    surroundings,
   );
   terminal.end();
-  const fileOf: FileOf = (issue) => issue.file ?? format.fileOf?.(issue, inputs, given) ?? inputs[0] ?? '';
+  const fileOf: FileOf = (issue) => issue.file ?? format.fileOf?.(issue, inputs, given) ?? inputs[0] ?? format.name;
   const told =
     'pieces' in read
       ? await writePieces(read, fileOf, options, terminal)

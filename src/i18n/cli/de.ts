@@ -3,6 +3,7 @@ import { count } from './count-de.js';
 import { germanCheck } from './check-de.js';
 import { germanImport } from './import-de.js';
 import { germanLinks } from './links-de.js';
+import { germanLive } from './live-de.js';
 import { germanSearch } from './search-de.js';
 import { germanStats } from './stats-de.js';
 
@@ -70,6 +71,7 @@ export const german = {
   },
   check: germanCheck,
   steps: {
+    download: 'Abrufen',
     import: 'Lesen',
     details: 'Texte schreiben',
     search: 'Suchen',
@@ -79,6 +81,7 @@ export const german = {
   },
   import: germanImport,
   links: germanLinks,
+  live: germanLive,
   search: germanSearch,
   stats: germanStats,
   audit: germanAudit,

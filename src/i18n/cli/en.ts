@@ -4,6 +4,7 @@ import { count } from './count-en.js';
 import { englishCheck } from './check-en.js';
 import { englishImport } from './import-en.js';
 import { englishLinks } from './links-en.js';
+import { englishLive } from './live-en.js';
 import { englishSearch } from './search-en.js';
 import { englishStats } from './stats-en.js';
 
@@ -67,6 +68,7 @@ export const english: CliWords = {
   },
   check: englishCheck,
   steps: {
+    download: 'Asking',
     import: 'Reading',
     details: 'Writing texts',
     search: 'Searching',
@@ -76,6 +78,7 @@ export const english: CliWords = {
   },
   import: englishImport,
   links: englishLinks,
+  live: englishLive,
   search: englishSearch,
   stats: englishStats,
   audit: englishAudit,
