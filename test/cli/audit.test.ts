@@ -4,7 +4,6 @@ import { describe, it } from 'node:test';
 import { buildReportPage } from '../../scripts/report-page.mjs';
 import type { AuditResult } from '../../src/audit/audit.js';
 import type { LinkResults } from '../../src/audit/link-results.js';
-import { splitCatalogue } from '../../src/cli/details-files.js';
 import { mkdirSync } from 'node:fs';
 import { auditOf, soundService, town, TODAY } from '../audit/fixtures/town.js';
 import { command, file } from './fixtures/command.js';
@@ -61,15 +60,13 @@ describe('service-finder audit', () => {
   });
 
   it('reads other catalogues, the link check and detail files', async () => {
-    const offline = town([
-      soundService('Hund', {
-        leika: ['99102013080000'],
-        channels: [{ kind: 'appointment', url: 'https://termin.example/' }],
-      }),
-    ]);
-    const { lean, details } = splitCatalogue(offline, 'details/{serviceId}.json');
+    const { sections, ...dog } = soundService('Hund', {
+      leika: ['99102013080000'],
+      channels: [{ kind: 'appointment', url: 'https://termin.example/' }],
+    });
+    const lean = town([dog], { details: 'details/{serviceId}.json' });
     mkdirSync(file('details'), { recursive: true });
-    for (const detail of details) write(`details/${detail.id}.json`, detail);
+    write('details/Hund.json', { id: dog.id, sections });
     const state = write(
       'state.json',
       town([soundService('x', { leika: ['99102013080000'] })], { municipality: { name: 'Land' } }),

@@ -243,7 +243,7 @@ describe('the compact form', () => {
 });
 
 describe('a word that German and another language write alike', () => {
-  const thesaurus = buildThesaurus([german, italian]);
+  const thesaurus = readThesaurus([german, italian]);
 
   it('means the German thing first: "Perso" is a card, though "perso" is lost in Italian', () => {
     const found = read(thesaurus, 'Perso');
@@ -255,6 +255,6 @@ describe('a word that German and another language write alike', () => {
   });
 
   it('is all its own where German has no such word', () => {
-    assert.equal(read(buildThesaurus([italian]), 'perso').get('a:lose'), 0.95);
+    assert.equal(read(readThesaurus([italian]), 'perso').get('a:lose'), 0.95);
   });
 });
