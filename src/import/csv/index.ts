@@ -5,7 +5,7 @@ import type { ImportResult } from '../report.js';
 import { importTable } from '../table/index.js';
 import type { TableOptions } from '../table/index.js';
 import type { Row } from '../table/table.js';
-import { decodeText } from './decode.js';
+import { decodeText } from '../decode-text.js';
 import { readCsvRows } from './rows.js';
 
 /** Largest text file of a table, in bytes: far above any town's, far below what a JavaScript string holds. */

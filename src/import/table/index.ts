@@ -8,7 +8,7 @@ import { columnKey } from './column-mapping.js';
 import type { ColumnMapping } from './column-mapping.js';
 import { findTable, tellRowLengths } from './find-table.js';
 import type { Column, TableWithHeader } from './header.js';
-import { slugOf, uniqueIds } from './ids.js';
+import { slugOf, uniqueIds } from '../ids.js';
 import type { OtherTable } from './join-tables.js';
 import { makeCatalogue } from './make-catalogue.js';
 import { isFilledCell } from './table.js';

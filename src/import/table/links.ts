@@ -102,8 +102,12 @@ const DOMAIN = /^(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[/?#:]\S*)?$/iu;
 /** Without a scheme only what has the shape of a path is an address. */
 const PATH = /^(?:[/?]\S+|\S*\/\S*\.(?:html?|php|aspx?|pdf|docx?|odt)\S*|\S+\.(?:html?|php|aspx?|pdf|docx?|odt))$/i;
 
+/** Spaces that nobody encoded stand in values of a query only; anywhere else words follow the address. */
+const SPACED_QUERY = /^https?:\/\/\S+\?\S*=\S*(?: \S+)+$/i;
+
 /** Whether a cell's text is meant as an address. */
 export function isAddress(text: string): boolean {
+  if (SPACED_QUERY.test(text)) return true;
   return !/\s/.test(text) && (SCHEME.test(text) || MAIL.test(text) || DOMAIN.test(text) || PATH.test(text));
 }
 

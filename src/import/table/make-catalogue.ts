@@ -5,7 +5,7 @@ import type { LinkMapping } from '../link-mapping.js';
 import type { IssueCollector, LeftOut } from '../report.js';
 import { readYesOrNo } from './cell-values.js';
 import type { Column, TableWithHeader } from './header.js';
-import { slugOf, uniqueIds } from './ids.js';
+import { slugOf, uniqueIds } from '../ids.js';
 import { labelColumns } from './links.js';
 import { listReader } from './lists.js';
 import { OfficeRegister } from './offices.js';
@@ -15,7 +15,7 @@ import { joinRows } from './service-rows.js';
 import type { ServiceRows } from './service-rows.js';
 import { textOf } from './table.js';
 import type { Row } from './table.js';
-import { TopicRegister } from './topics.js';
+import { TopicRegister } from '../topics.js';
 import { valueOf } from './values.js';
 
 /** What making a catalogue needs to know beyond the table. */

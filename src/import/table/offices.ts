@@ -3,7 +3,7 @@ import type { Office } from '../../catalogue/types.js';
 import { folded } from './cell-values.js';
 import type { TableField } from './fields.js';
 import type { Column } from './header.js';
-import { slugOf, uniqueIds } from './ids.js';
+import { slugOf, uniqueIds } from '../ids.js';
 import type { Row } from './table.js';
 import type { ValueOf } from './values.js';
 

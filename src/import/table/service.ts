@@ -19,7 +19,7 @@ import type { ServiceRows } from './service-rows.js';
 import { linkOf } from './table.js';
 import type { Row } from './table.js';
 import { localized, plainTexts, richTexts, textsByLanguage } from './texts.js';
-import type { TopicRegister } from './topics.js';
+import type { TopicRegister } from '../topics.js';
 import { valueOf } from './values.js';
 
 /** What reading a service needs to know beyond its rows. */

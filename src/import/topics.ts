@@ -1,6 +1,6 @@
 /** Topics that the cells of a table name. */
-import type { Topic } from '../../catalogue/types.js';
-import { folded } from './cell-values.js';
+import type { Topic } from '../catalogue/types.js';
+import { folded } from './table/cell-values.js';
 import { slugOf, uniqueIds } from './ids.js';
 
 /** Steps of a path of topics, as offices write them: "Verkehr > Parken". */
