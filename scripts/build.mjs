@@ -30,6 +30,7 @@ run('bundles', bin('rollup'), '-c', '--silent');
 run('types', bin('tsc'), '-p', 'tsconfig.build.json');
 run('dictionaries', bin('tsx'), 'scripts/dictionaries.mts', 'dist/i18n');
 run('catalogue schema', bin('tsx'), 'scripts/catalogue-schema.mts', 'dist/catalogue.schema.json');
+run('configuration schema', bin('tsx'), 'scripts/config-schema.mts', 'dist/config.schema.json');
 run(
   'elements manifest',
   bin('cem'),

@@ -1,9 +1,12 @@
-import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { CliWords } from '../i18n/cli/index.js';
 import { EXIT, Failure, systemCode } from './failure.js';
 
-/** Writes a file so that a reader sees the old one or the new one, never half of one. */
+/**
+ * Writes a file so that a reader sees the old one or the new one, never half of one. A file that holds this text already is
+ * left as it is, so that its date tells when it changed.
+ */
 export async function writeFileAtomically(
   file: string,
   content: string | AsyncIterable<Uint8Array>,
@@ -12,6 +15,7 @@ export async function writeFileAtomically(
   const temporary = join(dirname(file), `.${basename(file)}.${String(process.pid)}.tmp`);
   try {
     if (await isDirectory(file)) throw new Failure(words.failure.directory(file), EXIT.usage);
+    if (typeof content === 'string' && (await holds(file, content))) return;
     if (typeof content === 'string') await writeFile(temporary, content);
     else await writePieces(temporary, content);
     await rename(temporary, file);
@@ -40,6 +44,17 @@ async function isDirectory(file: string): Promise<boolean> {
     return (await stat(file)).isDirectory();
   } catch (error) {
     // Nothing there yet is the usual case; any other fault shows itself when the file is written.
+    if (systemCode(error) !== '') return false;
+    throw error;
+  }
+}
+
+async function holds(file: string, content: string): Promise<boolean> {
+  try {
+    const { size } = await stat(file);
+    return size === Buffer.byteLength(content) && (await readFile(file, 'utf8')) === content;
+  } catch (error) {
+    // Not there, or not to be read: writing it tells the rest.
     if (systemCode(error) !== '') return false;
     throw error;
   }

@@ -19,6 +19,8 @@ export interface CatalogueOutput {
   /** Folder of the detail files; without it the catalogue is one file. */
   readonly details?: string | undefined;
   readonly pretty: boolean;
+  /** Ids of services of an earlier catalogue whose detail files go. */
+  readonly gone?: readonly string[] | undefined;
 }
 
 /** A catalogue to write: its services come one by one, so that its size is no matter of memory. */
@@ -36,7 +38,7 @@ export async function writeCatalogue(catalogue: Catalogue, output: CatalogueOutp
 /** The same, for one that is not held as a whole. */
 export async function writeCatalogueInPieces(
   catalogue: CatalogueToWrite,
-  { out, details, pretty }: CatalogueOutput,
+  { out, details, pretty, gone = [] }: CatalogueOutput,
   terminal: Terminal,
 ): Promise<void> {
   const { words } = terminal;
@@ -56,7 +58,7 @@ export async function writeCatalogueInPieces(
   if (out === STANDARD_OUTPUT) await terminal.stream(counted());
   else await writeFileAtomically(out, counted(), words);
   terminal.end();
-  const others = (await folder?.others()) ?? 0;
+  const others = (await folder?.clear(gone)) ?? 0;
   if (others > 0) terminal.note(words.import.staleDetails(others, details ?? ''));
   if (bytes > MAX_CATALOGUE_BYTES && out !== STANDARD_OUTPUT)
     terminal.note(words.import.tooLargeForPages(out, (bytes / 1e6).toFixed(1)));

@@ -4,6 +4,7 @@ import type { Argv } from 'yargs';
 import { cliWords, interfaceLanguage } from '../i18n/cli/index.js';
 import type { InterfaceLanguage } from '../i18n/cli/index.js';
 import { registerAudit } from './commands/audit.js';
+import { registerBuild } from './commands/build.js';
 import { PROGRAM } from './commands/command.js';
 import type { CommandContext, RegisterCommand } from './commands/command.js';
 import { registerCheck } from './commands/check.js';
@@ -17,6 +18,7 @@ import { Terminal } from './terminal.js';
 
 /** Every command by its name, in the order of the help. */
 const COMMANDS: Readonly<Record<string, RegisterCommand>> = {
+  build: registerBuild,
   import: registerImport,
   search: registerSearch,
   check: registerCheck,

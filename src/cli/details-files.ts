@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Office } from '../catalogue/types.js';
 import { wholeService } from '../import/pieces.js';
@@ -51,8 +51,9 @@ export class DetailsFolder {
 
   async write(piece: CataloguePiece): Promise<void> {
     const { words } = this.#terminal;
-    const { id, sections, offices = [], extra } = wholeService(piece);
-    const own = offices.flatMap((office) => this.#offices.get(office) ?? []);
+    const { id, sections, offices = [], channels = [], extra } = wholeService(piece);
+    const named = new Set([...offices, ...channels.flatMap(({ office }) => office ?? [])]);
+    const own = [...named].flatMap((office) => this.#offices.get(office) ?? []);
     const details = {
       id,
       ...(sections === undefined ? {} : { sections }),
@@ -65,10 +66,14 @@ export class DetailsFolder {
     this.#terminal.progress(words.steps.details, this.#written.size, this.#total);
   }
 
-  /** How many other JSON files lie in the folder. */
-  async others(): Promise<number> {
-    const names = await readdir(this.#folder);
-    return names.filter((name) => name.endsWith('.json') && !this.#written.has(name)).length;
+  /** Takes the files of services that an earlier catalogue had away; returns how many other JSON files still lie there. */
+  async clear(gone: readonly string[]): Promise<number> {
+    // Where names differ by case alone, a file system may hold them for one.
+    const current = new Set([...this.#written].map((name) => name.toLowerCase()));
+    const isCurrent = (name: string): boolean => current.has(name.toLowerCase());
+    for (const id of gone)
+      if (FILE_NAME.test(id) && !isCurrent(`${id}.json`)) await rm(join(this.#folder, `${id}.json`), { force: true });
+    return (await readdir(this.#folder)).filter((name) => name.endsWith('.json') && !isCurrent(name)).length;
   }
 }
 

@@ -44,21 +44,38 @@ function check<T>(schema: v.GenericSchema<unknown, T>, value: unknown): ConfigRe
     return { issues };
   }
   const result = v.safeParse(schema, value, { abortPipeEarly: true });
-  if (result.success) return { value: result.output, issues };
+  if (result.success) {
+    noteLostFields(value, result.output, [], (path, name) => {
+      noteIssue(issues, unknownField(schema, path, name));
+    });
+    return issues.length > 0 ? { issues } : { value: result.output, issues };
+  }
   for (const found of result.issues) {
     const { issue, path } = deepestFault(found);
     const name = String(path.at(-1) ?? '');
-    if (issue.expected === 'never')
-      noteIssue(issues, {
-        code: 'unknown-field',
-        path: path.slice(0, -1),
-        value: name,
-        expected: knownFields(schema, path.slice(0, -1), name),
-        severity: 'error',
-      });
+    if (issue.expected === 'never') noteIssue(issues, unknownField(schema, path.slice(0, -1), name));
     else noteIssue(issues, { ...describeFault(issue), value: issue.input, path, severity: 'error' });
   }
   return { issues };
+}
+
+/** The shapes that a catalogue shares pass over what they do not know; here that, too, is a slip of the pen. */
+function noteLostFields(
+  given: unknown,
+  kept: unknown,
+  path: readonly (string | number)[],
+  note: (path: readonly (string | number)[], name: string) => void,
+): void {
+  if (Array.isArray(given) && Array.isArray(kept))
+    for (const [index, entry] of given.entries()) noteLostFields(entry, kept[index], [...path, index], note);
+  else if (isObject(given) && isObject(kept))
+    for (const [name, inner] of Object.entries(given))
+      if (Object.hasOwn(kept, name)) noteLostFields(inner, kept[name], [...path, name], note);
+      else note(path, name);
+}
+
+function unknownField(schema: v.GenericSchema, path: readonly (string | number)[], name: string): CatalogueIssue {
+  return { code: 'unknown-field', path, value: name, expected: knownFields(schema, path, name), severity: 'error' };
 }
 
 /** What may stand beside an unknown field: what it may be meant for, else all there is. */

@@ -1,6 +1,7 @@
 import { germanAudit } from './audit-de.js';
 import { count } from './count-de.js';
 import { germanCheck } from './check-de.js';
+import { germanBuild } from './build-de.js';
 import { germanImport } from './import-de.js';
 import { germanLinks } from './links-de.js';
 import { germanLive } from './live-de.js';
@@ -79,6 +80,7 @@ export const german = {
     audit: 'Prüfen',
     links: 'Links prüfen',
   },
+  build: germanBuild,
   import: germanImport,
   links: germanLinks,
   live: germanLive,

@@ -2,6 +2,7 @@ import type { CliWords } from './de.js';
 import { englishAudit } from './audit-en.js';
 import { count } from './count-en.js';
 import { englishCheck } from './check-en.js';
+import { englishBuild } from './build-en.js';
 import { englishImport } from './import-en.js';
 import { englishLinks } from './links-en.js';
 import { englishLive } from './live-en.js';
@@ -76,6 +77,7 @@ export const english: CliWords = {
     audit: 'Auditing',
     links: 'Checking links',
   },
+  build: englishBuild,
   import: englishImport,
   links: englishLinks,
   live: englishLive,

@@ -103,6 +103,7 @@ export const germanExpected: Readonly<Record<string, string>> = {
   ars: 'ein Regionalschlüssel mit 12 Ziffern',
   'leika-beginning': 'der Anfang eines LeiKa-Schlüssels, mindestens zwei Ziffern',
   'one-source': 'mindestens eine Quelle',
+  'one-file': 'eine einzige Datei',
   'source-id': 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen',
   'index-missing': 'eine Datei an dieser Adresse',
   'index-damaged': 'eine vollständige Indexdatei',

@@ -85,6 +85,7 @@ export const englishExpected: typeof germanExpected = {
   ars: 'a regional key of 12 digits',
   'leika-beginning': 'the beginning of a LeiKa key, two digits at least',
   'one-source': 'one source at least',
+  'one-file': 'a single file',
   'source-id': 'an id of small letters, digits and hyphens',
   'index-missing': 'a file at this address',
   'index-damaged': 'a whole index file',
