@@ -19,7 +19,7 @@ const flag = v.exactOptional(v.boolean());
 const { id: _id, title, source: _source, extra: _extra, ...dispensable } = serviceFields;
 
 /** The fields of a service that an entry may set, and take away before it sets them. */
-export const OWN_FIELDS = Object.keys({ title, ...dispensable }) as readonly (keyof typeof dispensable)[];
+export const OWN_FIELDS = Object.keys({ title, ...dispensable }) as readonly ('title' | keyof typeof dispensable)[];
 const removable = v.picklist(OWN_FIELDS);
 
 const ownService = v.strictObject({

@@ -1,7 +1,7 @@
 /** Services of one catalogue that are, or may be, the same; told to the editor, never joined. */
 import type { Service } from '../catalogue/types.js';
 import { addressKey } from './addresses.js';
-import { pairKey, titleKey, titleStems } from './matching.js';
+import { titleKey, titleStems } from './matching.js';
 import { keysContradict, titlesContradict } from './verrichtung.js';
 
 /** What makes services look the same, surest first. */
@@ -23,8 +23,6 @@ export interface Duplicate {
 
 /** Share of common words (Jaccard) from which titles are alike, where the services also share a link. */
 export const ALIKE = 0.6;
-/** Services of one set that are remembered pair by pair; more of one title are made up. */
-const MAX_PAIRED = 50;
 /** An address that more services share is a portal's, and says nothing of them. */
 const MAX_SHARERS = 8;
 /** More of one LeiKa key are a group that somebody divided on purpose. */
@@ -76,7 +74,8 @@ class DuplicateSearch {
   readonly found: Duplicate[] = [];
   readonly #services: readonly Service[];
   readonly #isApart: (one: string, other: string) => boolean;
-  readonly #known = new Set<string>();
+  /** Service id → numbers of the sets that it was told in. */
+  readonly #told = new Map<string, Set<number>>();
 
   constructor(services: readonly Service[], isApart: (one: string, other: string) => boolean) {
     this.#services = services;
@@ -99,6 +98,7 @@ class DuplicateSearch {
       }
     for (const [key, group] of byKey) {
       if (key === '' || group.length < 2 || group.length > atMost) continue;
+      if (this.#isTold(group)) continue;
       for (const services of this.#alike(group, agrees)) this.found.push({ likeness, services });
     }
   }
@@ -115,14 +115,22 @@ class DuplicateSearch {
       if (others.length === 0) continue;
       const ids = [first.id, ...others.map(({ id }) => id)];
       for (const id of ids) placed.add(id);
-      for (const one of ids.slice(0, MAX_PAIRED))
-        for (const other of ids) if (one !== other) this.#known.add(pairKey(one, other));
+      const set = this.found.length + sets.length;
+      for (const id of ids) this.#told.set(id, (this.#told.get(id) ?? new Set()).add(set));
       sets.push(ids);
     }
     return sets;
   }
 
   #isNew(one: string, other: string): boolean {
-    return !this.#known.has(pairKey(one, other)) && !this.#isApart(one, other);
+    const sets = this.#told.get(one);
+    const others = this.#told.get(other);
+    return !(sets && others && [...sets].some((set) => others.has(set))) && !this.#isApart(one, other);
+  }
+
+  /** Whether all of a group stand in one set already; spares comparing each with each. */
+  #isTold([first, ...others]: readonly Service[]): boolean {
+    const sets = [...(this.#told.get(first?.id ?? '') ?? [])];
+    return sets.some((set) => others.every(({ id }) => this.#told.get(id)?.has(set)));
   }
 }

@@ -11,6 +11,11 @@ import { keysContradict, OBJECT_DIGITS, titlesAgree, titlesContradict } from './
 /** By what services are found to be the same, in the order in which it is tried. */
 export type MatchRule = 'id' | 'leika' | 'leika-object' | 'title';
 
+/** More services of one title or object are never told apart, and comparing each with each takes time. */
+const MAX_CANDIDATES = 100;
+/** Candidates named in a report. */
+const MAX_TOLD = 20;
+
 /** Services that are one: members of different sources, strongest first. */
 export type Cluster = Member[];
 
@@ -133,18 +138,23 @@ class Matcher {
       }
     const candidates = new Map<Member, ReadonlySet<Cluster>>();
     const claims = new Map<Cluster, number>();
+    const ambiguous: { member: Member; told: AmbiguousMatch }[] = [];
     for (const member of members) {
-      const found = new Set(rule.keys(member).flatMap((key) => byKey.get(key) ?? []));
+      const lists = rule.keys(member).flatMap((key) => byKey.get(key) ?? []);
+      if (lists.length > MAX_CANDIDATES) {
+        ambiguous.push({ member, told: toldOf(rule, member, lists) });
+        continue;
+      }
+      const found = new Set(lists);
       for (const cluster of found) if (this.#refuses(rule, member, cluster)) found.delete(cluster);
       if (found.size > 0) candidates.set(member, found);
       for (const cluster of found) claims.set(cluster, (claims.get(cluster) ?? 0) + 1);
     }
     const pairs: [Member, Cluster][] = [];
-    const ambiguous: { member: Member; told: AmbiguousMatch }[] = [];
     for (const [member, found] of candidates) {
       const [only] = found;
       if (only && found.size === 1 && claims.get(only) === 1) pairs.push([member, only]);
-      else ambiguous.push({ member, told: toldOf(rule, member, found) });
+      else ambiguous.push({ member, told: toldOf(rule, member, [...found]) });
     }
     return { pairs, ambiguous };
   }
@@ -210,6 +220,7 @@ export function titleStems(service: Service, language: string): ReadonlySet<stri
 }
 
 function shareTitleWord(a: Service, b: Service, language: string): boolean {
+  if (titleKey(a, language) === titleKey(b, language)) return true;
   const stems = titleStems(a, language);
   return [...titleStems(b, language)].some((word) => stems.has(word));
 }
@@ -218,8 +229,8 @@ function shareKey(a: Service, b: Service): boolean {
   return a.leika?.some((key) => b.leika?.includes(key)) ?? false;
 }
 
-function toldOf(rule: Rule, member: Member, found: ReadonlySet<Cluster>): AmbiguousMatch {
-  const candidates = [...found].flatMap(([first]) => (first ? [qualifiedId(first)] : []));
+function toldOf(rule: Rule, member: Member, found: readonly Cluster[]): AmbiguousMatch {
+  const candidates = found.slice(0, MAX_TOLD).flatMap(([first]) => (first ? [qualifiedId(first)] : []));
   return { rule: rule.name, service: qualifiedId(member), candidates };
 }
 

@@ -114,8 +114,9 @@ class ServiceMerge {
   /** Also the titles that gave way: under its official name, too, a service must be found. */
   #synonyms(title: Service['title']): Service['synonyms'] {
     const titles = this.#given('title').map(({ value, giver }) => ({ value: [value], giver }));
-    return mergeSynonyms([...this.#given('synonyms'), ...titles], title, this.#language, (member, tag) => {
-      this.#note('synonyms', member, tag);
+    return mergeSynonyms([...this.#given('synonyms'), ...titles], title, this.#language, (member) => {
+      // Nobody reads them as a text of the service, so that they do not make a language a machine's.
+      this.#note('synonyms', member);
     });
   }
 
@@ -191,10 +192,10 @@ class ServiceMerge {
     return entries.size > 0 ? Object.fromEntries(entries) : undefined;
   }
 
-  /** A language counts as a machine's where a member that says so gave texts in it. */
+  /** A language counts as a machine's where a member that says so gave texts in it; of the strongest none gives way. */
   #machineTranslated(): string[] {
     const tags = this.#given('machineTranslated').flatMap(({ value, giver }) =>
-      value.filter((tag) => this.#services.length === 1 || this.#tags.get(giver)?.has(tag)),
+      value.filter((tag) => giver === 0 || this.#tags.get(giver)?.has(tag)),
     );
     return [...new Set(tags)].sort();
   }
