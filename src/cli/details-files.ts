@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { Office } from '../catalogue/types.js';
+import type { Office, Service } from '../catalogue/types.js';
 import { wholeService } from '../import/pieces.js';
 import type { CatalogueHead, CataloguePiece } from '../import/pieces.js';
 import { writeFileAtomically } from './atomic-file.js';
@@ -14,6 +14,11 @@ const FILE_NAME = /^[A-Za-z0-9_~@][A-Za-z0-9._:~@-]{0,150}$/;
 export function detailsTemplate(catalogueFile: string, folder: string): string {
   const path = relative(dirname(catalogueFile), folder).split(sep).map(encodeURIComponent).join('/');
   return `${path === '' ? '' : `${path}/`}{serviceId}.json`;
+}
+
+/** Ids of the offices that a service or one of its channels names. */
+export function officesOf({ offices = [], channels = [] }: Pick<Service, 'offices' | 'channels'>): Set<string> {
+  return new Set([...offices, ...channels.flatMap(({ office }) => office ?? [])]);
 }
 
 /** The folder of the parts that a service's card loads: one file for each service, with the offices that it names. */
@@ -51,9 +56,8 @@ export class DetailsFolder {
 
   async write(piece: CataloguePiece): Promise<void> {
     const { words } = this.#terminal;
-    const { id, sections, offices = [], channels = [], extra } = wholeService(piece);
-    const named = new Set([...offices, ...channels.flatMap(({ office }) => office ?? [])]);
-    const own = [...named].flatMap((office) => this.#offices.get(office) ?? []);
+    const { id, sections, extra, ...service } = wholeService(piece);
+    const own = [...officesOf(service)].flatMap((office) => this.#offices.get(office) ?? []);
     const details = {
       id,
       ...(sections === undefined ? {} : { sections }),

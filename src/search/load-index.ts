@@ -48,7 +48,8 @@ function* readInSteps(file: IndexFile, services: number): Generator<void, IndexC
     Float64Array.from(readNumbers(file.conceptStrengths), (value) => file.conceptValues[value] ?? 0),
   );
   const total = starts.at(-1);
-  const isWhole = [owners, strengths, masks].every(({ length }) => length === total) && terms.size + 1 === starts.length;
+  const isWhole =
+    [owners, strengths, masks].every(({ length }) => length === total) && terms.size + 1 === starts.length;
   if (!isWhole || words.size !== spellings.codes.length) return 'damaged';
   return {
     postings: new Postings(terms, starts, owners, strengths, masks),

@@ -43,10 +43,7 @@ export interface SearchIndex {
 export type IndexCore = Pick<SearchIndex, 'postings' | 'lexicon' | 'concepts' | 'thesaurus' | 'languages'>;
 
 /** Builds the index, pausing after each service. */
-export function* buildIndexInSteps(
-  catalogue: Catalogue,
-  thesaurus: ThesaurusBuilder,
-): Generator<void, SearchIndex> {
+export function* buildIndexInSteps(catalogue: Catalogue, thesaurus: ThesaurusBuilder): Generator<void, SearchIndex> {
   const builder = new IndexBuilder(catalogue, thesaurus);
   return yield* completeInSteps(catalogue, yield* builder.buildInSteps());
 }

@@ -25,7 +25,9 @@ export function writeIndex(index: SearchIndex, thesauri: readonly ThesaurusFile[
     terms: StringTable.of(terms).joined,
     stemCount: lexicon.stemCount,
     counts: writeNumbers(order.map((term) => postings.count(term))),
-    services: writeNumbers(order.flatMap((term) => steps(postings.services.subarray(postings.start(term), postings.end(term))))),
+    services: writeNumbers(
+      order.flatMap((term) => steps(postings.services.subarray(postings.start(term), postings.end(term)))),
+    ),
     strengths: writeNumbers(entries.map((posting) => postings.strengths[posting] ?? 0)),
     masks: writeNumbers(entries.map((posting) => postings.masks[posting] ?? 0)),
     words: lexicon.words.joined,

@@ -35,6 +35,7 @@ export function groupStarts(groupOf: readonly number[], groups: number): Uint32A
 /** The same, from how many entries each group has. */
 export function startsOf(counts: Uint32Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
-  for (let group = 0; group < counts.length; group += 1) starts[group + 1] = (starts[group] ?? 0) + (counts[group] ?? 0);
+  for (let group = 0; group < counts.length; group += 1)
+    starts[group + 1] = (starts[group] ?? 0) + (counts[group] ?? 0);
   return starts;
 }

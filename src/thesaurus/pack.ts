@@ -24,7 +24,10 @@ export function packConcepts(parts: ThesaurusParts, stems: readonly string[]): P
     for (let phrase = start; phrase < end; phrase += 1) order.push(phrase);
   }
   const stemsOf = (phrase: number): number[] =>
-    Array.from(words.subarray(wordStarts[phrase], wordStarts[phrase + 1]), (word) => numberOf.get(parts.stems.at(word)) ?? 0);
+    Array.from(
+      words.subarray(wordStarts[phrase], wordStarts[phrase + 1]),
+      (word) => numberOf.get(parts.stems.at(word)) ?? 0,
+    );
   return {
     concepts: keys.join(','),
     labels: keys.map((_, concept) => parts.labels[concept] ?? '').join(','),
@@ -33,7 +36,12 @@ export function packConcepts(parts: ThesaurusParts, stems: readonly string[]): P
     phraseConcepts: writeNumbers(order.map((phrase) => conceptOf[phrase] ?? 0)),
     phraseLists: writeNumbers(order.map((phrase) => lists[phrase] ?? 0)),
     phraseLengths: writeNumbers(order.map((phrase) => stemsOf(phrase).length)),
-    phraseStems: writeNumbers(order.map(stemsOf).filter((own) => own.length > 1).flat()),
+    phraseStems: writeNumbers(
+      order
+        .map(stemsOf)
+        .filter((own) => own.length > 1)
+        .flat(),
+    ),
     relations: writeNumbers(relations),
     leika: Object.fromEntries(leika) as Record<string, number[]>,
     leads: Object.fromEntries(parts.leads),

@@ -46,7 +46,13 @@ export class ThesaurusBuilder {
   }
 
   /** @param key Its longest stem. @param list Which of the four word lists it stands in. */
-  addPhrase(key: number, concept: number, list: number, stems: ArrayLike<number> & Iterable<number>, language: string): void {
+  addPhrase(
+    key: number,
+    concept: number,
+    list: number,
+    stems: ArrayLike<number> & Iterable<number>,
+    language: string,
+  ): void {
     if (stems.length === 1) {
       if (language === SOURCE_LANGUAGE) this.#german.add(key);
       else this.#foreign.add(this.#keys.length);

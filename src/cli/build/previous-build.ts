@@ -3,10 +3,10 @@ import { parseCatalogue, parseDetails } from '../../catalogue/parse.js';
 import type { Catalogue, Service, ServiceDetails } from '../../catalogue/types.js';
 import { inOrder } from '../../joining/canonical.js';
 import { MAX_CATALOGUE_BYTES } from '../catalogue-file.js';
-import { splitCatalogue } from '../details-files.js';
 import { Failure } from '../failure.js';
 import { readJsonFile } from '../json-file.js';
 import type { Terminal } from '../terminal.js';
+import { officesOf } from '../details-files.js';
 import { exists } from './config-file.js';
 
 /** The catalogue that the last build wrote, with the texts of its detail files; `undefined` where there is none. */
@@ -46,21 +46,36 @@ async function withDetails(lean: Catalogue, folder: string, terminal: Terminal):
 
 /** The catalogue as it is compared with one whose texts stand in detail files: only offices that a file names count. */
 export function comparable(catalogue: Catalogue): Catalogue {
-  const { lean, details } = splitCatalogue(catalogue, '');
-  return restored(lean, details);
+  const offices = new Map((catalogue.offices ?? []).map((office) => [office.id, office]));
+  const details = catalogue.services.map(({ id, sections, extra, ...service }): ServiceDetails => {
+    const own = [...officesOf(service)].flatMap((office) => offices.get(office) ?? []);
+    return {
+      id,
+      ...(sections ? { sections } : {}),
+      ...(own.length > 0 ? { offices: own } : {}),
+      ...(extra ? { extra } : {}),
+    };
+  });
+  const services = catalogue.services.map(
+    ({ sections: _sections, extra: _extra, offices: _offices, ...lean }): Service => lean,
+  );
+  return restored({ ...catalogue, services }, details);
 }
 
-function restored(lean: Catalogue, details: readonly ServiceDetails[]): Catalogue {
+function restored(
+  { details: _details, offices: _offices, ...lean }: Catalogue,
+  details: readonly ServiceDetails[],
+): Catalogue {
   const byId = new Map(details.map((entry) => [entry.id, entry]));
   const offices = new Map(details.flatMap((entry) => entry.offices ?? []).map((office) => [office.id, office]));
   const services = lean.services.map((service): Service => {
-    const { sections, offices: own } = byId.get(service.id) ?? {};
+    const { sections, offices: own, extra } = byId.get(service.id) ?? {};
     return {
       ...service,
       ...(own ? { offices: own.map(({ id }) => id) } : {}),
       ...(sections ? { sections } : {}),
+      ...(extra ? { extra } : {}),
     };
   });
-  const { details: _details, ...rest } = lean;
-  return inOrder({ ...rest, ...(offices.size > 0 ? { offices: [...offices.values()] } : {}), services });
+  return inOrder({ ...lean, ...(offices.size > 0 ? { offices: [...offices.values()] } : {}), services });
 }

@@ -1,8 +1,10 @@
 import type { Catalogue, Municipality } from '../../catalogue/types.js';
 import type { ImportReport, ImportResult } from '../../import/report.js';
+import { wholeImport } from '../../import/pieces.js';
 import { issueSentence } from '../../i18n/issues/index.js';
 import type { SourceCatalogue } from '../../joining/source.js';
 import { EXIT, Failure } from '../failure.js';
+import type { FormatSurroundings } from '../formats/format.js';
 import type { Terminal } from '../terminal.js';
 import { inputFiles } from './format-options.js';
 import type { PreparedSource } from './format-options.js';
@@ -18,6 +20,8 @@ export interface ReadingOptions {
   /** Whether a source may lose most of its services. */
   readonly acceptLoss: boolean;
   readonly lastGood: LastGood;
+  /** What a format may need of the process. */
+  readonly surroundings: FormatSurroundings;
 }
 
 /** A source as it was read, or as it was read last. */
@@ -67,7 +71,7 @@ async function readSource(entry: PreparedSource, options: ReadingOptions, termin
   const { source, format, given } = entry;
   const { words } = terminal;
   const inputs = await inputFiles(source, options.folder, terminal);
-  const result = await format.read(
+  const read = await format.read(
     inputs,
     given,
     {
@@ -78,8 +82,10 @@ async function readSource(entry: PreparedSource, options: ReadingOptions, termin
       },
     },
     terminal,
+    options.surroundings,
   );
   terminal.end();
+  const result = 'pieces' in read ? wholeImport(read) : read;
   const catalogue = usable(
     result,
     (issue) => format.fileOf?.(issue, inputs, given) ?? inputs[0] ?? source.id,

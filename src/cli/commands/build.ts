@@ -20,6 +20,7 @@ import { changeLines, changesInWords, tellResult, tellSources } from '../build/t
 import { MAX_CATALOGUE_BYTES } from '../catalogue-file.js';
 import { EXIT, Failure } from '../failure.js';
 import type { ExitCode } from '../failure.js';
+import type { FormatSurroundings } from '../formats/format.js';
 import type { Terminal } from '../terminal.js';
 import { loadThesauri } from '../thesauri.js';
 import { flagOption, PROGRAM, textOption } from './command.js';
@@ -36,7 +37,7 @@ interface BuildOptions {
   readonly init: boolean;
 }
 
-export const registerBuild: RegisterCommand = (parser, { terminal, finish }) => {
+export const registerBuild: RegisterCommand = (parser, { terminal, finish, ...surroundings }) => {
   const { build: words } = terminal.words;
   const { options } = words;
   return parser
@@ -53,14 +54,18 @@ export const registerBuild: RegisterCommand = (parser, { terminal, finish }) => 
           report: { ...textOption, describe: options.report },
           init: { ...flagOption, describe: options.init },
         }),
-      (given) => finish(runBuild(given, terminal)),
+      (given) => finish(runBuild(given, terminal, surroundings)),
     )
     .example(`${PROGRAM} build --verbose`, words.example)
     .example(`${PROGRAM} build --init`, words.exampleInit);
 };
 
 /** Builds the catalogue; exit code 1 where a source or the town's file has errors. Nothing is written before all is read. */
-async function runBuild(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+async function runBuild(
+  options: BuildOptions,
+  terminal: Terminal,
+  surroundings: FormatSurroundings,
+): Promise<ExitCode> {
   if (options.init) {
     await writeStarter(options.config, terminal);
     return EXIT.fine;
@@ -71,7 +76,11 @@ async function runBuild(options: BuildOptions, terminal: Terminal): Promise<Exit
   const prepared = checkedSources(loaded, terminal);
   await refuseInputs(outputs, prepared, loaded, terminal);
   const lastGood = new LastGood(outputs.lastGood, terminal);
-  const sources = await readSources(prepared, { ...options, ...readingOptions(loaded), lastGood }, terminal);
+  const sources = await readSources(
+    prepared,
+    { ...options, ...readingOptions(loaded), lastGood, surroundings },
+    terminal,
+  );
   tellSources(sources, options.verbose, terminal);
 
   const result = await joined(sources, loaded, terminal);
