@@ -64,14 +64,12 @@ function describeLink({ link, result }: CheckedLink, terminal: Terminal): string
   const status = result.status === undefined ? '' : `  (${String(result.status)})`;
   const named = link.places.slice(0, MAX_PLACES).map((place) => describePlace(place, places));
   const rest = link.places.length - named.length;
-  return [
-    `  ${link.url}${status}`,
-    ...(result.finalUrl === undefined ? [] : [`    → ${result.finalUrl}`]),
-    ...named.map((place) => `    ${place}`),
-    ...(rest > 0 ? [`    ${more(rest)}`] : []),
-  ]
-    .map(printable)
-    .join('\n');
+  const below = [
+    ...(result.finalUrl === undefined ? [] : [`→ ${result.finalUrl}`]),
+    ...named,
+    ...(rest > 0 ? [more(rest)] : []),
+  ];
+  return [`  ${printable(link.url)}${status}`, ...below.map((line) => `    ${printable(line)}`)].join('\n');
 }
 
 function describePlace(
