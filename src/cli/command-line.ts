@@ -9,6 +9,7 @@ import { PROGRAM } from './commands/command.js';
 import type { CommandContext, RegisterCommand } from './commands/command.js';
 import { registerCheck } from './commands/check.js';
 import { registerImport } from './commands/import.js';
+import { registerJsonLd } from './commands/jsonld.js';
 import { registerLinks } from './commands/links.js';
 import { registerSearch } from './commands/search.js';
 import { registerStats } from './commands/stats.js';
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, RegisterCommand>> = {
   stats: registerStats,
   audit: registerAudit,
   links: registerLinks,
+  jsonld: registerJsonLd,
 };
 
 /** What the command line needs of its process. */

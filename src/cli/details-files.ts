@@ -1,14 +1,11 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Office, Service } from '../catalogue/types.js';
 import { wholeService } from '../import/pieces.js';
 import type { CatalogueHead, CataloguePiece } from '../import/pieces.js';
 import { writeFileAtomically } from './atomic-file.js';
-import { EXIT, Failure, systemCode } from './failure.js';
+import { isFileName, openServiceFolder } from './service-folder.js';
 import type { Terminal } from './terminal.js';
-
-/** Names that mean the same file to the shell, the file system and a web server. */
-const FILE_NAME = /^[A-Za-z0-9_~@][A-Za-z0-9._:~@-]{0,150}$/;
 
 /** Address template of the detail files, relative to the catalogue. */
 export function detailsTemplate(catalogueFile: string, folder: string): string {
@@ -45,12 +42,7 @@ export class DetailsFolder {
     space: number,
     terminal: Terminal,
   ): Promise<DetailsFolder> {
-    checkNames(serviceIds, terminal);
-    try {
-      await mkdir(folder, { recursive: true });
-    } catch (error) {
-      throw new Failure(terminal.words.failure.unwritable(folder, systemCode(error)), EXIT.usage, { cause: error });
-    }
+    await openServiceFolder(folder, serviceIds, terminal);
     return new DetailsFolder(folder, head.offices ?? [], serviceIds.length, space, terminal);
   }
 
@@ -76,17 +68,7 @@ export class DetailsFolder {
     const current = new Set([...this.#written].map((name) => name.toLowerCase()));
     const isCurrent = (name: string): boolean => current.has(name.toLowerCase());
     for (const id of gone)
-      if (FILE_NAME.test(id) && !isCurrent(`${id}.json`)) await rm(join(this.#folder, `${id}.json`), { force: true });
+      if (isFileName(id) && !isCurrent(`${id}.json`)) await rm(join(this.#folder, `${id}.json`), { force: true });
     return (await readdir(this.#folder)).filter((name) => name.endsWith('.json') && !isCurrent(name)).length;
-  }
-}
-
-/** Ids come from the source: one that climbs out of the folder, or falls together with another, is refused. */
-function checkNames(ids: readonly string[], terminal: Terminal): void {
-  const names = new Set<string>();
-  for (const id of ids) {
-    if (!FILE_NAME.test(id) || names.has(id.toLowerCase()))
-      throw new Failure(terminal.words.failure.detailsName(id.slice(0, 100)), EXIT.findings);
-    names.add(id.toLowerCase());
   }
 }

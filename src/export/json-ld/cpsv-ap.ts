@@ -4,7 +4,7 @@
  */
 import { allVersions } from '../../catalogue/localized-text.js';
 import { plainText } from '../../catalogue/rich-text.js';
-import type { Catalogue, Channel, LocalizedRichText, Office, Service } from '../../catalogue/types.js';
+import type { Catalogue, Channel, LocalizedRichText, Office, Service, Topic } from '../../catalogue/types.js';
 import { areaIri, languageIri, leikaIri, LIFE_SITUATION_LABELS, LIFE_SITUATIONS } from './european-codes.js';
 import { node } from './json-ld.js';
 import type { JsonLdNode } from './json-ld.js';
@@ -43,13 +43,13 @@ class CpsvWriter {
   readonly #catalogue: Catalogue;
   readonly #names: Names;
   readonly #offices: ReadonlyMap<string, Office>;
-  readonly #topics: ReadonlySet<string>;
+  readonly #topics: ReadonlyMap<string, Topic>;
 
   constructor(catalogue: Catalogue, addresses: ExportAddresses) {
     this.#catalogue = catalogue;
     this.#names = new Names(catalogue, addresses);
     this.#offices = new Map((catalogue.offices ?? []).map((office) => [office.id, office]));
-    this.#topics = new Set((catalogue.topics ?? []).map(({ id }) => id));
+    this.#topics = new Map((catalogue.topics ?? []).map((topic) => [topic.id, topic]));
   }
 
   service(service: Service): void {
@@ -72,11 +72,12 @@ class CpsvWriter {
       'dct:title': this.#text(service.title),
       'dct:description': description,
       'dcat:keyword': (service.synonyms ?? []).flatMap((synonym) => this.#text(synonym)),
-      'dcat:landingPage': page === undefined ? undefined : document(page),
+      'foaf:page': page === undefined ? undefined : document(page),
       'dct:audience': (service.audience ?? []).map((audience) => concept(audience)),
-      'dct:language': [...new Set(channels.flatMap(({ languages = [] }) => languages.flatMap(languageOf)))].map(
-        (iri) => ({ '@id': iri, '@type': 'dct:LinguisticSystem' }),
-      ),
+      'dct:language': [...new Set(channels.flatMap(({ languages = [] }) => languagesOf(languages)))].map((iri) => ({
+        '@id': iri,
+        '@type': 'dct:LinguisticSystem',
+      })),
       'dct:spatial': this.#areas(service.areas),
       'cv:thematicArea': (service.topics ?? []).flatMap((topic) => this.#topic(topic)),
       'cv:isClassifiedBy': [
@@ -173,7 +174,7 @@ class CpsvWriter {
   #channel({ kind, url, label, office: officeId }: Channel, index: number, service: Service, id: string): JsonLdNode {
     const office = officeId === undefined ? undefined : this.#offices.get(officeId);
     const link = this.#names.link(url, service);
-    const name = `${id}${id.includes('#') ? '-' : '#'}channel-${String(index + 1)}`;
+    const name = partOf(id, `channel-${String(index + 1)}`);
     return this.graph.add(name, () =>
       node({
         '@id': name,
@@ -182,33 +183,34 @@ class CpsvWriter {
         'dct:type': concept(kind),
         'dct:description': this.#text(label),
         'cv:ownedBy': office && this.#office(office),
-        'foaf:page': link === undefined ? undefined : document(link),
+        // A telephone number is no document.
+        'foaf:page': link?.startsWith('http') ? document(link) : undefined,
       }),
     );
   }
 
   /** What the texts say of fees, as text: sums are not read out of sentences. */
-  #cost({ sections = [] }: Service, id: string): JsonLdNode | undefined {
-    const description = this.#richText(sections.find(({ code }) => FEE_SECTIONS.includes(code))?.text);
+  #cost(service: Service, id: string): JsonLdNode | undefined {
+    const description = this.#richText(service.sections?.find(({ code }) => FEE_SECTIONS.includes(code))?.text);
     if (description.length === 0) return undefined;
-    const name = `${id}${id.includes('#') ? '-' : '#'}cost`;
+    const name = partOf(id, 'cost');
     return this.graph.add(name, () =>
-      node({ '@id': name, '@type': 'cv:Cost', 'dct:identifier': name, 'dct:description': description }),
+      node({ '@id': name, '@type': 'cv:Cost', 'dct:identifier': `${service.id}/cost`, 'dct:description': description }),
     );
   }
 
   #topic(topicId: string): JsonLdNode[] {
-    if (!this.#topics.has(topicId)) return [];
+    const topic = this.#topics.get(topicId);
+    if (!topic) return [];
     const id = this.#names.id('topic', topicId);
-    const topic = this.#catalogue.topics?.find((one) => one.id === topicId);
     return [
       this.graph.add(id, () =>
         node({
           '@id': id,
           '@type': 'skos:Concept',
           'skos:notation': topicId,
-          'skos:prefLabel': this.#text(topic?.label),
-          'skos:broader': topic?.parent === undefined ? undefined : this.#topic(topic.parent),
+          'skos:prefLabel': this.#text(topic.label),
+          'skos:broader': topic.parent === undefined ? undefined : this.#topic(topic.parent),
         }),
       ),
     ];
@@ -245,6 +247,11 @@ class CpsvWriter {
   }
 }
 
+/** Names a part of a service; ids have their slashes encoded, so that none is like it. */
+function partOf(id: string, part: string): string {
+  return `${id}${id.includes('#') ? '/' : '#'}${part}`;
+}
+
 function concept(notation: string, more: JsonLdNode = {}): JsonLdNode {
   return { ...more, '@type': 'skos:Concept', 'skos:notation': notation };
 }
@@ -257,6 +264,6 @@ function document(url: string): JsonLdNode {
   return { '@id': url, '@type': 'foaf:Document' };
 }
 
-function languageOf(tag: string): string[] {
-  return languageIri(tag) ?? [];
+function languagesOf(tags: readonly string[]): string[] {
+  return tags.flatMap((tag) => languageIri(tag) ?? []);
 }

@@ -26,7 +26,7 @@ export function* exportServices(
   catalogue: Catalogue,
   name: VocabularyName,
   addresses: ExportAddresses,
-): Generator<JsonLdExport & { readonly serviceId: string }> {
+): Generator<JsonLdExport & { readonly serviceId: string }, void> {
   for (const service of catalogue.services)
     yield { serviceId: service.id, ...VOCABULARIES[name].export(catalogue, [service], addresses) };
 }

@@ -3,6 +3,7 @@ import { count } from './count-de.js';
 import { germanCheck } from './check-de.js';
 import { germanBuild } from './build-de.js';
 import { germanImport } from './import-de.js';
+import { germanJsonLd } from './jsonld-de.js';
 import { germanLinks } from './links-de.js';
 import { germanLive } from './live-de.js';
 import { germanSearch } from './search-de.js';
@@ -79,9 +80,11 @@ export const german = {
     readDetails: 'Texte lesen',
     audit: 'Prüfen',
     links: 'Links prüfen',
+    jsonld: 'JSON-LD schreiben',
   },
   build: germanBuild,
   import: germanImport,
+  jsonld: germanJsonLd,
   links: germanLinks,
   live: germanLive,
   search: germanSearch,

@@ -4,6 +4,7 @@ import { count } from './count-en.js';
 import { englishCheck } from './check-en.js';
 import { englishBuild } from './build-en.js';
 import { englishImport } from './import-en.js';
+import { englishJsonLd } from './jsonld-en.js';
 import { englishLinks } from './links-en.js';
 import { englishLive } from './live-en.js';
 import { englishSearch } from './search-en.js';
@@ -76,9 +77,11 @@ export const english: CliWords = {
     readDetails: 'Reading texts',
     audit: 'Auditing',
     links: 'Checking links',
+    jsonld: 'Writing JSON-LD',
   },
   build: englishBuild,
   import: englishImport,
+  jsonld: englishJsonLd,
   links: englishLinks,
   live: englishLive,
   search: englishSearch,
