@@ -38,7 +38,9 @@ export function grow(catalogue: Catalogue, size: number, seed = 162): Catalogue 
     random,
   );
   const texts = new Growth(
-    services.map((service) => [service.summary, ...(service.sections ?? []).map(({ text }) => text)].map(plain).join(' ')),
+    services.map((service) =>
+      [service.summary, ...(service.sections ?? []).map(({ text }) => text)].map(plain).join(' '),
+    ),
     coin,
     random,
   );

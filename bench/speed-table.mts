@@ -53,6 +53,8 @@ export function brokenPromises(sizes: readonly Size[]): string[] {
     if (fuse) promises.push(['p95 of one search ≤ 1/20 of Fuse.js’', ours.p95, fuse.p95 / 20]);
     return promises
       .filter(([, figure, limit]) => figure > limit)
-      .map(([name, figure, limit]) => `${String(services)} services: ${name}: ${figure.toFixed(2)} > ${limit.toFixed(2)}`);
+      .map(
+        ([name, figure, limit]) => `${String(services)} services: ${name}: ${figure.toFixed(2)} > ${limit.toFixed(2)}`,
+      );
   });
 }

@@ -45,7 +45,11 @@ function typedOut(catalogue: Catalogue): string[] {
   const step = queries.length % 7 === 0 ? 11 : 7;
   return queries.flatMap((_, number) => {
     const query = queries[(number * step) % queries.length] ?? '';
-    return Array.from(query, (_letter, place) => Array.from(query).slice(0, place + 1).join(''));
+    return Array.from(query, (_letter, place) =>
+      Array.from(query)
+        .slice(0, place + 1)
+        .join(''),
+    );
   });
 }
 
@@ -67,7 +71,15 @@ function run(engine: string, catalogue: string, typed: string): Measured {
   const options = ['--expose-gc', '--max-old-space-size=12000', script];
   const output = execFileSync(
     process.execPath,
-    [...options, engine, catalogue, typed, join(scratch, 'thesaurus.json'), join(scratch, 'index.json'), String(SECONDS)],
+    [
+      ...options,
+      engine,
+      catalogue,
+      typed,
+      join(scratch, 'thesaurus.json'),
+      join(scratch, 'index.json'),
+      String(SECONDS),
+    ],
     { encoding: 'utf8', maxBuffer: 1 << 20 },
   );
   return JSON.parse(output) as Measured;
@@ -99,9 +111,14 @@ try {
     const others = services > ALL_PEERS_UP_TO ? ['minisearch'] : isNightly ? Object.keys(peers) : QUICK_PEERS;
     const engines = new Map<string, Measured>();
     // In turns, so that a busy minute of the machine does not fall on one engine alone.
-    const rounds = Array.from({ length: RUNS }, () => [...OURS, ...others].map((name) => [name, run(name, file, typed)] as const));
+    const rounds = Array.from({ length: RUNS }, () =>
+      [...OURS, ...others].map((name) => [name, run(name, file, typed)] as const),
+    );
     for (const name of [...OURS, ...others])
-      engines.set(name, best(rounds.map((round) => round.find(([other]) => other === name)?.[1]).filter((one) => one !== undefined)));
+      engines.set(
+        name,
+        best(rounds.map((round) => round.find(([other]) => other === name)?.[1]).filter((one) => one !== undefined)),
+      );
     const size = { services, engines };
     sizes.push(size);
     process.stdout.write(`\n${tableOf(size)}\n`);

@@ -10,6 +10,7 @@ import type { CommandContext, RegisterCommand } from './commands/command.js';
 import { registerCheck } from './commands/check.js';
 import { registerImport } from './commands/import.js';
 import { registerJsonLd } from './commands/jsonld.js';
+import { registerIndex } from './commands/index.js';
 import { registerLinks } from './commands/links.js';
 import { registerSearch } from './commands/search.js';
 import { registerStats } from './commands/stats.js';
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, RegisterCommand>> = {
   import: registerImport,
   search: registerSearch,
   check: registerCheck,
+  index: registerIndex,
   stats: registerStats,
   audit: registerAudit,
   links: registerLinks,

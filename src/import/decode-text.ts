@@ -46,7 +46,7 @@ function narrow(bytes: Uint8Array): readonly [string, string] {
     const sample = bytes.subarray(0, SAMPLE);
     if (isMostlyUtf8(asUtf8)) return ['utf-8', asUtf8];
     const encoding = likeliest(sample);
-    return [encoding, encoding === 'cp850' ? decodeCp850(bytes) : new TextDecoder(encoding).decode(bytes)];
+    return [encoding, DECODERS[encoding](bytes)];
   }
 }
 
@@ -82,6 +82,21 @@ function likeliest(sample: Uint8Array): keyof typeof GERMAN_LETTERS {
   return best;
 }
 
+const DECODERS: Readonly<Record<keyof typeof GERMAN_LETTERS, (bytes: Uint8Array) => string>> = {
+  'windows-1252': decodeWindows1252,
+  macintosh: (bytes) => new TextDecoder('macintosh').decode(bytes),
+  cp850: decodeCp850,
+};
+
+/** Windows-1252 from 0x80 to 0x9F; five of them are not assigned. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Some versions of Node decode ISO-8859-1 by this name (nodejs/node#56542), so that quotation marks and € are lost. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+}
+
 /** Code page 850 from 0x80 on; no platform decodes it. */
 const CP850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0';
@@ -108,7 +123,7 @@ function misread(letter: string): string {
     code < 0x800
       ? [0xc0 | (code >> 6), 0x80 | (code & 63)]
       : [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)];
-  return new TextDecoder('windows-1252').decode(new Uint8Array(bytes));
+  return decodeWindows1252(new Uint8Array(bytes));
 }
 
 function mendDoubleEncoding(text: string): { text: string; count: number } {

@@ -2,6 +2,7 @@ import type { CatalogueIssue } from '../catalogue/issues.js';
 import { excerpt } from '../catalogue/note-issue.js';
 import { parseCatalogue } from '../catalogue/parse.js';
 import type { Catalogue } from '../catalogue/types.js';
+import { owned } from './owned.js';
 
 /** Why an entry of the source is not in the catalogue. */
 export type LeftOutReason =
@@ -116,7 +117,7 @@ export class IssueCollector {
   ): void {
     this.#counts[severity] += 1;
     if (this.#counts[severity] <= MAX_ISSUES_LISTED)
-      this.issues.push({ ...issue, value: excerpt(issue.value), severity });
+      this.issues.push({ ...issue, value: owned(excerpt(issue.value)), severity });
   }
 }
 

@@ -1,4 +1,5 @@
 /** Writes an index into a file. Apart from reading, since pages only read. */
+import type { Catalogue } from '../catalogue/types.js';
 import { StringTable } from '../text/string-table.js';
 import { writeNumbers } from '../text/write-numbers.js';
 import type { ThesaurusFile } from '../thesaurus/format.js';
@@ -6,8 +7,11 @@ import { packConcepts } from '../thesaurus/pack.js';
 import { INDEX_FORMAT, INDEX_VERSION, stampInSteps, stampOf, type IndexFile } from './index-file.js';
 import type { SearchIndex } from './search-index.js';
 
-/** @param thesauri The files that the index was built with. */
-export function writeIndex(index: SearchIndex, thesauri: readonly ThesaurusFile[]): IndexFile {
+/**
+ * @param catalogue As pages load it; the index may have been built with the texts of its detail files besides.
+ * @param thesauri The files that the index was built with.
+ */
+export function writeIndex(index: SearchIndex, catalogue: Catalogue, thesauri: readonly ThesaurusFile[]): IndexFile {
   const { postings, lexicon, concepts, thesaurus } = index;
   const all = listOf(postings.terms);
   // Each part in alphabetical order, which packs best.
@@ -19,7 +23,7 @@ export function writeIndex(index: SearchIndex, thesauri: readonly ThesaurusFile[
   return {
     format: INDEX_FORMAT,
     version: INDEX_VERSION,
-    catalogue: result(stampInSteps(index.catalogue)),
+    catalogue: result(stampInSteps(catalogue)),
     languages: index.languages,
     thesauri: thesauri.reduce((stamp, file) => stampOf(file, stamp), ''),
     terms: StringTable.of(terms).joined,

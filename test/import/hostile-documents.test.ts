@@ -17,7 +17,7 @@ import { government, openReferral, publicService } from './fixtures/linked-data.
 import { listPage } from './fixtures/list-page.js';
 import { row, workbookParts, zipped } from './fixtures/workbook.js';
 
-const runs = Number(process.env['SERVICE_FINDER_RUNS'] ?? '400');
+const runs = Number(process.env['SERVICE_FINDER_RUNS'] ?? '250');
 /** Longest time for one document of a few kilobytes, in milliseconds; a machine under load included. */
 const TIME_LIMIT = 3000;
 const options = { municipality: { name: 'Musterstadt' } };

@@ -34,7 +34,9 @@ function splitLine(line: string): string[] {
   let start = 0;
   for (const { index, 0: stop } of line.matchAll(/[.!?…]+["“”»)]*(?=\s|$)/gu)) {
     const end = index + stop.length;
-    if (stop === '.' && goesOn(line.slice(Math.max(start, index - 30), index), line.slice(end, end + 3))) continue;
+    // A German sentence begins with a capital letter, a digit or a mark; a small letter goes on.
+    if (/^\s+\p{Ll}/u.test(line.slice(end, end + 3))) continue;
+    if (stop.startsWith('.') && goesOn(line.slice(Math.max(start, index - 30), index))) continue;
     sentences.push(line.slice(start, end));
     start = end;
   }
@@ -42,9 +44,7 @@ function splitLine(line: string): string[] {
   return sentences;
 }
 
-function goesOn(before: string, after: string): boolean {
-  // A German sentence begins with a capital letter, a digit or a mark; a small letter goes on.
-  if (/^\s+\p{Ll}/u.test(after)) return true;
+function goesOn(before: string): boolean {
   const last = BEFORE_STOP.exec(before)?.[1]?.toLowerCase();
   if (last === undefined) return false;
   return /^\d{1,2}$/.test(last) || /^\p{L}$/u.test(last) || ABBREVIATIONS.has(last);

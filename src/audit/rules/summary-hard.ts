@@ -34,7 +34,9 @@ export const summaryHard: Rule<'summary-hard', Hardness> = {
       const nominal = mostNominalisations(sentences);
       const hardness: Hardness = {
         ...(longest > LONG_SENTENCE ? { longest } : {}),
-        ...(passive > 0 && passive === sentences.length && longest > SHORT_SENTENCE ? { passive } : {}),
+        ...(passive > 0 && passive === sentences.length && (passive > 1 || longest > SHORT_SENTENCE)
+          ? { passive }
+          : {}),
         ...(nominal >= NOMINAL_STYLE ? { nominal } : {}),
         ...(/(?:…|\.\.\.)$/.test(text) ? { cut: 1 } : {}),
       };

@@ -2,6 +2,7 @@ import { germanAudit } from './audit-de.js';
 import { count } from './count-de.js';
 import { germanCheck } from './check-de.js';
 import { germanBuild } from './build-de.js';
+import { germanIndex } from './index-de.js';
 import { germanImport } from './import-de.js';
 import { germanJsonLd } from './jsonld-de.js';
 import { germanLinks } from './links-de.js';
@@ -72,6 +73,7 @@ export const german = {
     return `${step}: ${megabytes(done)} von ${megabytes(total)} MB (${String(Math.floor((100 * done) / total))} %)`;
   },
   check: germanCheck,
+  index: germanIndex,
   steps: {
     download: 'Abrufen',
     import: 'Lesen',

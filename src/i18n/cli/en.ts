@@ -3,6 +3,7 @@ import { englishAudit } from './audit-en.js';
 import { count } from './count-en.js';
 import { englishCheck } from './check-en.js';
 import { englishBuild } from './build-en.js';
+import { englishIndex } from './index-en.js';
 import { englishImport } from './import-en.js';
 import { englishJsonLd } from './jsonld-en.js';
 import { englishLinks } from './links-en.js';
@@ -69,6 +70,7 @@ export const english: CliWords = {
     return `${step}: ${megabytes(done)} of ${megabytes(total)} MB (${String(Math.floor((100 * done) / total))}%)`;
   },
   check: englishCheck,
+  index: englishIndex,
   steps: {
     download: 'Asking',
     import: 'Reading',

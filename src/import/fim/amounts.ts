@@ -18,6 +18,18 @@ const DAYS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map(
   ['ARBEITSTAG', ['Arbeitstag', 'Arbeitstage']],
 ]);
 
+/** Formatters cost more to make than to use. */
+const NUMBERS = new Intl.NumberFormat('de');
+const EUROS = new Intl.NumberFormat('de', { style: 'currency', currency: 'EUR' });
+const DATES = new Intl.DateTimeFormat('de', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DAYS_OF_YEAR = new Intl.DateTimeFormat('de', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const SPANS: ReadonlyMap<string, Intl.NumberFormat> = new Map(
+  [...UNITS].map(([unit, known]) => [
+    unit,
+    new Intl.NumberFormat('de', { style: 'unit', unit: known, unitDisplay: 'long' }),
+  ]),
+);
+
 /** A duration or a period ("2–3 Wochen", "1. März – 31. Mai"); "" where nothing is told. */
 export function periodInWords(period: JsonObject): string {
   const from = amountIn(period, 'dauer');
@@ -45,7 +57,8 @@ function moneyInWords(amount: JsonObject): string {
   if (value === undefined) return '';
   const currency = textIn(amount, 'currency_code');
   if (!/^[A-Za-z]{3}$/.test(currency)) return `${number(value)} ${currency}`.trim();
-  return new Intl.NumberFormat('de', { style: 'currency', currency }).format(value);
+  const money = currency === 'EUR' ? EUROS : new Intl.NumberFormat('de', { style: 'currency', currency });
+  return money.format(value);
 }
 
 function amountIn(parent: JsonObject, field: string): number | undefined {
@@ -55,15 +68,14 @@ function amountIn(parent: JsonObject, field: string): number | undefined {
 }
 
 function inUnit(amount: number, unit: string): string {
-  const known = UNITS.get(unit);
-  if (known !== undefined)
-    return new Intl.NumberFormat('de', { style: 'unit', unit: known, unitDisplay: 'long' }).format(amount);
+  const span = SPANS.get(unit);
+  if (span) return span.format(amount);
   const [one, many] = DAYS.get(unit) ?? [unit, unit];
   return `${number(amount)} ${amount === 1 ? one : many}`.trim();
 }
 
 function number(amount: number): string {
-  return new Intl.NumberFormat('de').format(amount);
+  return NUMBERS.format(amount);
 }
 
 /** A date, or a day of every year ("--05-31", the standard's MonatTag); any other text stays as it is. */
@@ -74,12 +86,7 @@ function dayInWords(value: unknown): string {
   const isYearly = year === '-';
   const date = new Date(`${isYearly ? '2024' : (year ?? '')}-${month}-${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return written;
-  return new Intl.DateTimeFormat('de', {
-    day: 'numeric',
-    month: 'long',
-    ...(isYearly ? {} : { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(date);
+  return (isYearly ? DAYS_OF_YEAR : DATES).format(date);
 }
 
 function range(from: string, to: string): string {

@@ -221,7 +221,7 @@ function readSections(
 /** One thing that is listed: a fee, a document, a rule. */
 function lineOf(child: Node, reader: EntryReader): readonly RichNode[] {
   const amount = child.text('price', 'value', 'hasValue', 'amount');
-  const currency = child.text('priceCurrency', 'currency').replace(/^.*\//, '');
+  const currency = (child.addresses('priceCurrency', 'currency')[0] ?? '').replace(/^.*\//, '');
   const name = child.text('name', 'title', 'prefLabel', 'document', 'option');
   const about = child.text('description', 'amount_description');
   const words = [amount === '' ? '' : `${amount}${currency === '' ? '' : ` ${currency}`}`, name, about].filter(Boolean);

@@ -42,9 +42,11 @@ const FIELDS: ReadonlyMap<string, NamedColumn> = new Map(
     ),
 );
 
-const LANGUAGES: readonly (readonly [words: string, tag: string])[] = Object.entries(languageNames).flatMap(
-  ([tag, names]) => names.map((name): [string, string] => [name, tag]),
+const LANGUAGES: ReadonlyMap<string, string> = new Map(
+  Object.entries(languageNames).flatMap(([tag, names]) => names.map((name): [string, string] => [name, tag])),
 );
+/** Most words of a language's name: "in leichter Sprache". */
+const MAX_LANGUAGE_WORDS = 3;
 
 /** What the name of a column says; `undefined` for one that is not known. */
 export function readColumnName(name: string): NamedColumn | undefined {
@@ -61,19 +63,20 @@ export function readColumnName(name: string): NamedColumn | undefined {
 
 /** The language that a name or a cell gives, by tag or by name: "Englisch" → "en". */
 export function readLanguage(written: string): string | undefined {
-  const words = wordsOf(written);
-  return LANGUAGES.find(([name]) => name === words)?.[1];
+  return LANGUAGES.get(wordsOf(written));
 }
 
+/** The field of a name that ends or begins with a language. */
 function inOneLanguage(words: string): NamedColumn | undefined {
-  for (const [name, language] of LANGUAGES) {
-    const rest = words.endsWith(` ${name}`)
-      ? words.slice(0, -name.length)
-      : words.startsWith(`${name} `)
-        ? words.slice(name.length)
-        : undefined;
-    const found = rest === undefined ? undefined : FIELDS.get(keyOf(rest.replace(/ \d{1,2} ?$/, '')));
-    if (found) return { ...found, language };
-  }
+  const all = words.split(' ');
+  for (let count = 1; count <= MAX_LANGUAGE_WORDS && count < all.length; count += 1)
+    for (const [name, rest] of [
+      [all.slice(-count), all.slice(0, -count)],
+      [all.slice(0, count), all.slice(count)],
+    ] as const) {
+      const language = LANGUAGES.get(name.join(' '));
+      const found = language === undefined ? undefined : FIELDS.get(rest.join('').replace(/\d{1,2}$/, ''));
+      if (found && language !== undefined) return { ...found, language };
+    }
   return undefined;
 }

@@ -102,20 +102,16 @@ class TableImport {
       const checked = endImport(new IssueCollector(), { catalogue, read: rows.length });
       return { name: names[index] ?? '', ...checked };
     });
+    const parts = results.flatMap(({ name, catalogue }): CataloguePart[] =>
+      catalogue && catalogue.services.length > 0 ? [{ name, catalogue }] : [],
+    );
+    // An empty part is no fault of its own, since its rows are told one by one; that all are empty is.
+    const faults = results.flatMap(({ report }) => report.issues).filter(({ code }) => code !== 'empty');
+    if (parts.length === 0)
+      this.#collector.error({ code: 'empty', path: ['services'], value: '', expected: 'services' });
     const { report } = endImport(this.#collector, this.#end(table));
-    return {
-      parts: results.flatMap(({ name, catalogue }): CataloguePart[] =>
-        catalogue && catalogue.services.length > 0 ? [{ name, catalogue }] : [],
-      ),
-      report: {
-        ...report,
-        written: results.reduce((sum, part) => sum + part.report.written, 0),
-        // An empty part is no fault of its own: its rows are told one by one.
-        issues: [...report.issues, ...results.flatMap((part) => part.report.issues)].filter(
-          ({ code }) => code !== 'empty',
-        ),
-      },
-    };
+    const written = parts.reduce((sum, { catalogue }) => sum + catalogue.services.length, 0);
+    return { parts, report: { ...report, written, issues: [...report.issues, ...faults] } };
   }
 
   #groups(rows: readonly Row[], column: Column): Map<string, Row[]> {

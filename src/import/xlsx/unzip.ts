@@ -40,7 +40,8 @@ export function unzip(archive: Uint8Array, isWanted: (name: string) => boolean):
     const own: Uint8Array[] = [];
     pieces.set(file.name, own);
     file.ondata = (error, data) => {
-      if (error) throw new UnzipError('damaged', { cause: error });
+      // What is thrown below comes back here as the unpacker's own error.
+      if (error) throw error instanceof UnzipError ? error : new UnzipError('damaged', { cause: error });
       unpacked += data.length;
       if (unpacked > MAX_UNPACKED_BYTES) throw new UnzipError('unpacked-size');
       own.push(data);

@@ -1,5 +1,7 @@
 /** What an attribute that has been read is named, so that it no longer counts as unread. */
 const READ = '';
+/** The children of the many that have none. */
+const NONE: readonly XmlElement[] = [];
 
 /**
  * An element of one entry, without its namespace. Reading is noted: what was never taken is what did not reach the
@@ -9,11 +11,11 @@ export class XmlElement {
   readonly name: string;
   /** Line in the file, from 1. */
   readonly line: number;
-  readonly children: XmlElement[] = [];
   /** The text directly inside; of a text field also its markup, as HTML. */
   text = '';
   /** Names and values in turn. */
   readonly #attributes: string[];
+  #children: XmlElement[] | undefined;
   #isTextTaken = false;
 
   /** @param attributes Local names and values in turn. */
@@ -21,6 +23,15 @@ export class XmlElement {
     this.name = name;
     this.line = line;
     this.#attributes = attributes;
+  }
+
+  get children(): readonly XmlElement[] {
+    return this.#children ?? NONE;
+  }
+
+  append(child: XmlElement): void {
+    if (this.#children) this.#children.push(child);
+    else this.#children = [child];
   }
 
   /** The first child of a name. */
@@ -31,7 +42,9 @@ export class XmlElement {
 
   /** All children of one of the names, in the file's order. */
   all(...names: readonly string[]): XmlElement[] {
-    return this.children.filter((child) => names.includes(child.name));
+    const found: XmlElement[] = [];
+    for (const child of this.children) if (names.includes(child.name)) found.push(child);
+    return found;
   }
 
   /** The first element of a name below this one, at any depth. */
@@ -81,14 +94,17 @@ export class XmlElement {
     return this.#isTextTaken ? '' : this.text.trim();
   }
 
-  /** The attributes that were never taken and say something, as pairs. */
-  get unreadAttributes(): [name: string, value: string][] {
-    const unread: [string, string][] = [];
+  /** Tells the attributes that were never taken and say something. */
+  forEachUnread(tell: (name: string, value: string) => void): void {
     for (let at = 0; at < this.#attributes.length; at += 2) {
       const name = this.#attributes[at] ?? READ;
       const value = this.#attributes[at + 1]?.trim() ?? '';
-      if (name !== READ && value !== '') unread.push([name, value]);
+      if (name !== READ && value !== '') tell(name, value);
     }
-    return unread;
+  }
+
+  /** Whether there are attributes, read or not. */
+  get hasAttributes(): boolean {
+    return this.#attributes.length > 0;
   }
 }

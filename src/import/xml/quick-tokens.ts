@@ -31,6 +31,8 @@ export class QuickTokens {
   line = 1;
   #hasRoot = false;
   #waiting = '';
+  /** Where the next line feed of the text stands that is read: looked for once, since a line may be long. */
+  #nextLine = 0;
 
   constructor(handler: TokenHandler) {
     this.#handler = handler;
@@ -61,18 +63,22 @@ export class QuickTokens {
   /** Reads as far as it goes; where it stopped, and whether more text may help. */
   #read(source: string): { readonly at: number; readonly isIncomplete: boolean } | undefined {
     let at = 0;
+    this.#nextLine = nextLineFeed(source, 0);
     while (at < source.length) {
       const isTag = source.charCodeAt(at) === 0x3c;
       const end = isTag ? this.#readTag(source, at) : this.#readText(source, at);
       if (end === INCOMPLETE || end === UNUSUAL) return { at, isIncomplete: end === INCOMPLETE };
-      this.#countLines(source, at, end);
+      this.#countLines(source, end);
       at = end;
     }
     return undefined;
   }
 
-  #countLines(source: string, from: number, to: number): void {
-    for (let at = source.indexOf('\n', from); at >= 0 && at < to; at = source.indexOf('\n', at + 1)) this.line += 1;
+  #countLines(source: string, to: number): void {
+    while (this.#nextLine < to) {
+      this.line += 1;
+      this.#nextLine = nextLineFeed(source, this.#nextLine + 1);
+    }
   }
 
   /** Reads the text from a place on, if all of it is there; returns where it ends. */
@@ -94,7 +100,7 @@ export class QuickTokens {
     const tag = OPEN_TAG.exec(source);
     if (!tag) return source.indexOf('>', at) < 0 ? INCOMPLETE : UNUSUAL;
     const [, name = '', written = '', slash] = tag;
-    const attributes = written === '' ? [] : attributesIn(written);
+    const attributes = written === '' ? NO_ATTRIBUTES : attributesIn(written);
     if (!attributes || this.isClosed) return UNUSUAL;
     this.#hasRoot = true;
     this.#handler.openTag(name, attributes);
@@ -129,6 +135,8 @@ export class QuickTokens {
 /** Where reading stops, in place of a position: more text is needed, or another reader. */
 const INCOMPLETE = -1;
 const UNUSUAL = -2;
+
+const NO_ATTRIBUTES: string[] = [];
 
 /** Names and values in turn; `undefined` where a name stands twice. */
 function attributesIn(written: string): string[] | undefined {
@@ -173,6 +181,11 @@ function decodeNumbers(text: string): string | undefined {
     from = match.index + all.length;
   }
   return decoded + text.slice(from);
+}
+
+function nextLineFeed(source: string, from: number): number {
+  const at = source.indexOf('\n', from);
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
 }
 
 function withLineFeeds(text: string): string {

@@ -1,4 +1,5 @@
 /** A file's entries as small trees, one after the other, everything else as it comes. */
+import { owned } from '../owned.js';
 import { XmlElement } from './element.js';
 import { XmlTokens } from './tokens.js';
 import type { FaultHandler } from './tokens.js';
@@ -41,6 +42,9 @@ export interface XmlHandler {
   onEntry(entry: XmlElement, isDamaged: boolean): void;
   onFault(fault: XmlFault): void;
 }
+
+/** Those of the many elements that have none. */
+const NO_ATTRIBUTES: string[] = [];
 
 /** Thrown inside to stop at a file's limit. */
 class FileLimit extends Error {
@@ -164,7 +168,7 @@ export class XmlReader implements FaultHandler {
     else if (this.#elements > MAX_ENTRY_ELEMENTS) this.#leaveOut(String(MAX_ENTRY_ELEMENTS));
     if (this.#skipped > 0) return;
     const element = new XmlElement(name, this.#tokens.line, this.#localAttributes(attributes));
-    parent.children.push(element);
+    parent.append(element);
     this.#open.push(element);
     this.#current = element;
   }
@@ -232,7 +236,7 @@ export class XmlReader implements FaultHandler {
 
   /** Attributes by their local names, without those that declare namespaces and schemas. */
   #localAttributes(written: readonly string[]): string[] {
-    if (written.length === 0) return [];
+    if (written.length === 0) return NO_ATTRIBUTES;
     const attributes: string[] = [];
     for (let at = 0; at < written.length; at += 2) {
       const name = written[at] ?? '';
@@ -246,7 +250,7 @@ export class XmlReader implements FaultHandler {
     const known = this.#names.get(written);
     if (known !== undefined) return known;
     const name = this.#handler.canonicalName(written.slice(written.lastIndexOf(':') + 1));
-    if (this.#names.size < MAX_NAMES) this.#names.set(written, name);
+    if (this.#names.size < MAX_NAMES) this.#names.set(owned(written), owned(name));
     return name;
   }
 }

@@ -1,5 +1,6 @@
 import type { Topic } from '../../catalogue/types.js';
 import type { PartialService } from './specialisation.js';
+import { owned } from '../owned.js';
 import type { ByteStore } from '../byte-store.js';
 import type { LeftOut } from '../report.js';
 import { readRecord, writeRecord } from './record.js';
@@ -61,6 +62,13 @@ export class XzufiCollection {
   keepSpecialisation(id: string, service: PartialService, known: Omit<StoredSpecialisation, 'handle'>): void {
     this.#absent.delete(`specialisation ${id}`);
     this.specialisations.set(id, { ...known, handle: this.#store.put(writeRecord(service)) });
+  }
+
+  /** Topics are few, and each is named by many entries: only one that says something new is kept. */
+  keepTopic(topic: Topic): void {
+    const known = this.topics.get(topic.id);
+    if (known === undefined || JSON.stringify(known) !== JSON.stringify(topic))
+      this.topics.set(owned(topic.id), JSON.parse(JSON.stringify(topic)) as Topic);
   }
 
   keepJson(kind: 'office' | 'channel', id: string, title: string, value: unknown): void {

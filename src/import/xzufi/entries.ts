@@ -1,4 +1,5 @@
 import { isElsewhere } from '../areas.js';
+import { owned } from '../owned.js';
 import type { IssueCollector } from '../report.js';
 import { UnmappedFields } from '../unmapped-fields.js';
 import type { XmlElement } from '../xml/element.js';
@@ -41,6 +42,7 @@ export class XzufiEntries {
   readonly #collector: IssueCollector;
   readonly #collection: XzufiCollection;
   #responsibilityCount = 0;
+  readonly #extras = new Map<string, Responsibility['extra']>();
 
   /** @param ars The place for which entries are wanted; without it all are. */
   constructor(collection: XzufiCollection, collector: IssueCollector, ars: string | undefined) {
@@ -100,7 +102,7 @@ export class XzufiEntries {
       this.#missing(entry, 'modulText', 'service', title);
       return;
     }
-    for (const topic of topics) this.#collection.topics.set(topic.id, topic);
+    for (const topic of topics) this.#collection.keepTopic(topic);
     this.#collection.keepService(id.key, service, { title, areas, topics: service.topics ?? [], trustLevel });
   }
 
@@ -113,7 +115,7 @@ export class XzufiEntries {
       this.#missing(entry, 'leistungID', 'specialisation', title);
       return;
     }
-    for (const topic of topics) this.#collection.topics.set(topic.id, topic);
+    for (const topic of topics) this.#collection.keepTopic(topic);
     this.#collection.keepSpecialisation(id.key, service, {
       title,
       areas,
@@ -197,9 +199,19 @@ export class XzufiEntries {
     const wanted = all.filter(({ area }) => ars === undefined || area === '' || !isElsewhere([area], ars));
     if (wanted.length < all.length) this.#collection.servedElsewhere.add(all[0]?.service ?? '');
     this.#collection.responsibilities.delete(id);
-    const isMore = Object.keys(extra).length > 0;
-    const kept = isMore ? wanted.map((one) => ({ ...one, extra: { ...one.extra, ...extra } })) : wanted;
+    const kept = wanted.map((one) => ({ ...one, extra: this.#shared({ ...one.extra, ...extra }) }));
     if (kept.length > 0) this.#collection.responsibilities.set(id, kept);
+  }
+
+  /** One object for all responsibilities of which the same is said: there may be millions of them. */
+  #shared(extra: Responsibility['extra']): Responsibility['extra'] {
+    const json = JSON.stringify(extra);
+    const known = this.#extras.get(json);
+    if (known) return known;
+    // Read anew, so that it holds nothing of the file.
+    const own = JSON.parse(json) as Responsibility['extra'];
+    if (this.#extras.size < MAX_EXTRAS) this.#extras.set(json, own);
+    return own;
   }
 
   #delete(element: XmlElement): void {
@@ -222,8 +234,13 @@ export class XzufiEntries {
   }
 }
 
+/** Different things said of responsibilities that are shared. */
+const MAX_EXTRAS = 10_000;
+/** Longest beginning of a text that stands for a title, in UTF-16 units. */
+const MAX_SIGHT = 200;
+
 /** Something by which a person knows an entry again that is not read. */
 function titleAtSight(element: XmlElement): string {
   const text = element.below('inhalt') ?? element.child('bezeichnung') ?? element.child('name');
-  return (text?.text ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+  return owned((text?.text ?? '').slice(0, MAX_SIGHT).replace(/\s+/g, ' ').trim());
 }

@@ -1,3 +1,4 @@
+import { owned } from '../owned.js';
 import type { XmlElement } from '../xml/element.js';
 
 /** Longest id that is taken for one, in UTF-16 units. */
@@ -17,7 +18,7 @@ export function readIdentifier(element: XmlElement | undefined): Identifier | un
   const value = element.takeText().replace(/\s+/g, ' ');
   const agency = element.takeAttribute('schemeAgencyID').replace(/\s+/g, ' ');
   if (value === '' || value.length + agency.length > MAX_ID_LENGTH) return undefined;
-  return { key: agency === '' ? value : `${agency}:${value}`, value, agency };
+  return { key: owned(agency === '' ? value : `${agency}:${value}`), value, agency };
 }
 
 /** A code of a code list: the `code` inside, or the text itself. Its list is named by the field, so it counts as read. */

@@ -10,6 +10,8 @@ import type { ServiceRecord } from './record.js';
 import { specialise } from './specialisation.js';
 import type { Responsibility } from './zustaendigkeit.js';
 
+const COMMA = 0x2c;
+
 /** One service of the catalogue, before it is got from the store. */
 interface Planned {
   readonly id: string;
@@ -225,7 +227,7 @@ export class XzufiJoin {
       ...online.flatMap(([, { channels: own }]) => own.map((channel) => ({ ...stated, ...channel }))),
       ...(lean.channels ?? []),
     ];
-    const extra = extraOf(record, responsibilities, online);
+    const extra = extraOf(responsibilities, online);
     return {
       lean: {
         ...lean,
@@ -234,7 +236,7 @@ export class XzufiJoin {
         ...(ways.length > 0 ? { channels: ways } : {}),
       },
       sections: record.sections,
-      extra: toJson(extra),
+      extra: both(record.extra, toJson(extra)),
     };
   }
 
@@ -253,21 +255,28 @@ export class XzufiJoin {
 
 /** What the source says of who is responsible, and of the online services beyond their channels. */
 function extraOf(
-  record: ServiceRecord,
   responsibilities: readonly Responsibility[],
   online: readonly [string, StoredChannel][],
 ): Readonly<Record<string, unknown>> {
-  const before = record.extra.length > 0 ? (serviceOf(record).extra ?? {}) : {};
   const described = online.filter(([, { extra }]) => Object.keys(extra).length > 0);
   return {
-    ...before,
-    zustaendigkeit: responsibilities.map(({ subject, area, extra }) => ({
+    zustaendigkeiten: responsibilities.map(({ subject, area, extra }) => ({
       ...extra,
       uebergeordnetesObjektID: subject,
       ...(area === '' ? {} : { gebietID: area }),
     })),
-    ...(described.length > 0 ? { onlinedienst: described.map(([id, { extra }]) => ({ id, ...extra })) } : {}),
+    ...(described.length > 0 ? { onlinedienste: described.map(([id, { extra }]) => ({ id, ...extra })) } : {}),
   };
+}
+
+/** Two JSON objects without a name in common as one, without reading either. */
+function both(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
+  const joined = new Uint8Array(first.length + second.length - 1);
+  joined.set(first);
+  joined[first.length - 1] = COMMA;
+  joined.set(second.subarray(1), first.length);
+  return joined;
 }
 
 function areasOf({ areas }: StoredSpecialisation): Pick<Service, 'areas'> {

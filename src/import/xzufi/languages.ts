@@ -28,7 +28,7 @@ export class LanguageTags {
   /** The tag of a text: its `languageCode`, else German. */
   of(element: XmlElement): string {
     const written = element.takeAttribute('languageCode');
-    if (written === '') return DEFAULT_LANGUAGE;
+    if (written === '' || (written === DEFAULT_LANGUAGE && this.#plainGerman.size === 0)) return DEFAULT_LANGUAGE;
     return this.tag(written, element);
   }
 

@@ -4,6 +4,7 @@ import type { Channel, LocalizedText, RichText, Section, Service, Topic } from '
 import { DISPLAY_NAME_MODULE, OFFICIAL_NAME_MODULE, SUMMARY_MODULES } from '../leika-textmodul.js';
 import { summarise } from '../summary.js';
 import { regionalKey } from '../areas.js';
+import { owned } from '../owned.js';
 import type { XmlElement } from '../xml/element.js';
 import { readClassification, readSynonyms, titleForMessages } from './classification.js';
 import type { XzufiEntry } from './entry.js';
@@ -70,7 +71,7 @@ export function readLeistung(entry: XzufiEntry, id: Identifier): ReadLeistung {
     ...head,
     ...(Object.keys(extra).length > 0 ? { extra } : {}),
   };
-  return { service, title: titleForMessages(titles), topics, areas, unmapped };
+  return { service, title: owned(titleForMessages(titles)), topics, areas: areas.map(owned), unmapped };
 }
 
 /** The id of the Leistung that a Spezialisierung adds to. */

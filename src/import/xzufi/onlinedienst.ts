@@ -1,4 +1,5 @@
 import type { Channel, LocalizedText } from '../../catalogue/types.js';
+import { owned } from '../owned.js';
 import type { XzufiEntry } from './entry.js';
 import type { Identifier } from './identifiers.js';
 import { DEFAULT_LANGUAGE, localized } from './languages.js';
@@ -49,7 +50,7 @@ export function readOnlinedienst(entry: XzufiEntry, id: Identifier): ReadOnlined
   // Where links have names of their own, the online service's is that of none of them.
   const isUnused = [...links.values()].some(({ labels }) => labels.size > 0) && names.size > 0;
   const bezeichnung = isUnused ? { bezeichnung: localized(names) } : {};
-  return { id: id.key, title: titleForMessages(names), channels, extra: { ...bezeichnung, ...extra }, unmapped };
+  return { id: id.key, title: owned(titleForMessages(names)), channels, extra: { ...bezeichnung, ...extra }, unmapped };
 }
 
 function channelOf(

@@ -1,4 +1,5 @@
 import type { Office } from '../../catalogue/types.js';
+import { owned } from '../owned.js';
 import type { XmlElement } from '../xml/element.js';
 import { titleForMessages } from './classification.js';
 import type { XzufiEntry } from './entry.js';
@@ -32,7 +33,7 @@ export function readOrganisationseinheit(entry: XzufiEntry, id: Identifier): Rea
   const url = web[0] ? entry.address(web[0]) : undefined;
   const hours = readText(element.all('infoOeffnungszeitenText', 'oeffnungszeiten'), entry);
   const key = place?.child('verwaltungspolitischeKodierung')?.child('regionalschluessel');
-  const municipality = key && { ars: codeText(key), name: key.child('name')?.text.trim() ?? '' };
+  const municipality = key && { ars: owned(codeText(key)), name: owned(key.child('name')?.text.trim() ?? '') };
   const { extra, unmapped } = entry.remainder();
   const office = {
     id: id.key,
@@ -45,7 +46,7 @@ export function readOrganisationseinheit(entry: XzufiEntry, id: Identifier): Rea
     ...(Object.keys(extra).length > 0 ? { extra } : {}),
   };
   const isNamed = municipality && municipality.name !== '';
-  return { office, title: titleForMessages(names), municipality: isNamed ? municipality : undefined, unmapped };
+  return { office, title: owned(titleForMessages(names)), municipality: isNamed ? municipality : undefined, unmapped };
 }
 
 function isStreet(address: XmlElement): boolean {

@@ -37,33 +37,28 @@ class RemainderWalk {
 
   /** The unread fields of an element; `undefined` where there are none. */
   fieldsOf(element: XmlElement, withContext: boolean): Record<string, Json | Json[]> | undefined {
-    let fields: Map<string, Json[]> | undefined;
-    const add = (name: string, value: Json): void => {
-      fields ??= new Map();
-      const known = fields.get(name);
-      if (known) known.push(value);
-      else fields.set(name, [value]);
-    };
-    for (const [name, value] of element.unreadAttributes)
-      if (isKnownField(name)) add(name, value);
-      else this.#noteUnknown(name);
+    const fields = new Fields();
+    if (element.hasAttributes)
+      element.forEachUnread((name, value) => {
+        if (isKnownField(name)) fields.add(name, value);
+        else this.#noteUnknown(name);
+      });
     for (const child of element.children) {
       this.#path.push(child.name);
       const left = isKnownField(child.name) ? this.#left(child) : undefined;
-      if (left !== undefined) add(child.name, left);
+      if (left !== undefined) fields.add(child.name, left);
       else if (!isKnownField(child.name)) this.#countUnknown(child);
       this.#path.pop();
     }
-    if (!fields) return undefined;
-    if (withContext) for (const [name, value] of contextOf(element)) if (!fields.has(name)) add(name, value);
-    return Object.fromEntries(
-      [...fields].map(([name, values]) => [name, values.length > 1 ? values : (values[0] ?? '')]),
-    );
+    if (withContext && fields.isFilled)
+      for (const child of element.children) if (CONTEXT.has(child.name)) fields.addContext(child);
+    return fields.finish();
   }
 
   #left(element: XmlElement): Json | undefined {
     const text = element.unreadText;
-    const fields = this.fieldsOf(element, true);
+    const isPlain = element.children.length === 0 && !element.hasAttributes;
+    const fields = isPlain ? undefined : this.fieldsOf(element, true);
     if (!fields) return text === '' ? undefined : text;
     // The value that an attribute speaks of belongs to it, also where it was read.
     const value = element.children.length === 0 ? element.text.trim() : text;
@@ -72,7 +67,9 @@ class RemainderWalk {
 
   #countUnknown(element: XmlElement): void {
     if (element.unreadText !== '') this.#noteUnknown();
-    for (const [name] of element.unreadAttributes) this.#noteUnknown(name);
+    element.forEachUnread((name) => {
+      this.#noteUnknown(name);
+    });
     for (const child of element.children) {
       this.#path.push(child.name);
       this.#countUnknown(child);
@@ -88,10 +85,33 @@ class RemainderWalk {
   }
 }
 
-function contextOf(element: XmlElement): [string, Json][] {
-  return element.children.flatMap((child): [string, Json][] => {
-    if (!CONTEXT.has(child.name)) return [];
-    const text = (child.child('code') ?? child).text.trim();
-    return text === '' ? [] : [[child.name, text]];
-  });
+/** The fields of one element; most have none, and cost nothing. */
+class Fields {
+  #values: Map<string, Json[]> | undefined;
+
+  get isFilled(): boolean {
+    return this.#values !== undefined;
+  }
+
+  add(name: string, value: Json): void {
+    this.#values ??= new Map();
+    const known = this.#values.get(name);
+    if (known) known.push(value);
+    else this.#values.set(name, [value]);
+  }
+
+  /** A field that was taken, unless something of it is left anyway. */
+  addContext(element: XmlElement): void {
+    if (this.#values?.has(element.name)) return;
+    const text = (element.child('code') ?? element).text.trim();
+    if (text !== '') this.add(element.name, text);
+  }
+
+  finish(): Record<string, Json | Json[]> | undefined {
+    if (!this.#values) return undefined;
+    // All names are of the list of known fields, so that none can be one that objects have by nature.
+    const fields: Record<string, Json | Json[]> = {};
+    for (const [name, values] of this.#values) fields[name] = values.length > 1 ? values : (values[0] ?? '');
+    return fields;
+  }
 }

@@ -91,7 +91,7 @@ function timeWording(value: XmlElement): Wording {
   const until = value.below('bis')?.text.trim() ?? '';
   return (locale) => {
     if (least && most?.unit === least.unit && UNITS.has(least.unit))
-      return range(unitFormat(locale, least.unit), least.number, most.number);
+      return range(`${locale} ${least.unit}`, unitFormat(locale, least.unit), least.number, most.number);
     const spans = [least, most].flatMap((span) => (span ? [spanWords(span, locale)] : []));
     const dates = [from, until].flatMap((date) => (date === '' ? [] : [dateWords(date, locale)]));
     return (spans.length > 0 ? spans : dates).join(' – ');
@@ -138,7 +138,8 @@ function costWording(value: XmlElement): Wording {
   const isFree = value.below('kostenFrei') !== undefined && value.below('beschreibungKostenfreiheit') === undefined;
   return (locale) => {
     if (fixed) return currencyFormat(locale, fixed.currency).format(fixed.number);
-    if (least && most) return range(currencyFormat(locale, least.currency), least.number, most.number);
+    if (least && most)
+      return range(`${locale} ${least.currency}`, currencyFormat(locale, least.currency), least.number, most.number);
     if (least) return `≥ ${currencyFormat(locale, least.currency).format(least.number)}`;
     if (most) return `≤ ${currencyFormat(locale, most.currency).format(most.number)}`;
     return isFree ? currencyFormat(locale, 'EUR').format(0) : '';
@@ -166,8 +167,9 @@ function numberOf(text: string | undefined): number | undefined {
   return Number(written.replace(',', '.'));
 }
 
-function range(format: Intl.NumberFormat, least: number, most: number): string {
-  return least <= most ? format.formatRange(least, most) : format.format(least);
+function range(key: string, format: Intl.NumberFormat, least: number, most: number): string {
+  if (least > most) return format.format(least);
+  return remembered(ranges, `${key} ${String(least)} ${String(most)}`, () => format.formatRange(least, most));
 }
 
 function unitFormat(locale: string, unit: string): Intl.NumberFormat {
@@ -182,15 +184,20 @@ function currencyFormat(locale: string, currency: string): Intl.NumberFormat {
 }
 
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
-/** Languages come from the source, so there may be any number of them. */
-const MAX_FORMATS = 500;
+const ranges = new Map<string, string>();
+/** Languages and numbers come from the source, so there may be any number of them. */
+const MAX_REMEMBERED = 1000;
 
 /** A format of Intl takes longer to make than a thousand numbers to write. */
 function cached<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T {
-  const known = formats.get(key);
-  if (known) return known as T;
-  if (formats.size >= MAX_FORMATS) formats.clear();
-  const format = make();
-  formats.set(key, format);
-  return format;
+  return remembered(formats, key, make) as T;
+}
+
+function remembered<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= MAX_REMEMBERED) kept.clear();
+  const value = make();
+  kept.set(key, value);
+  return value;
 }

@@ -1,3 +1,4 @@
+import { owned } from '../owned.js';
 import type { XmlElement } from '../xml/element.js';
 import type { XzufiEntry } from './entry.js';
 import { readCode, readIdentifier } from './identifiers.js';
@@ -29,9 +30,9 @@ export function readResponsibility(
     entry.warn(element, 'missing', '', 'id');
     return { id, all: [] };
   }
-  const role = readCode(element.child('rolle'));
-  const roleName = element.child('rolle')?.take('name') ?? '';
-  const areas = element.all('gebietID').map((area) => readIdentifier(area)?.value ?? '');
+  const role = owned(readCode(element.child('rolle')));
+  const roleName = owned(element.child('rolle')?.take('name') ?? '');
+  const areas = element.all('gebietID').map((area) => owned(readIdentifier(area)?.value ?? ''));
   const extra = role === '' ? {} : { rolle: { code: role, ...(roleName === '' ? {} : { name: roleName }) } };
   const all = (areas.length > 0 ? areas : ['']).map((area) => ({ service: service.key, subject, area, role, extra }));
   return { id, all };
