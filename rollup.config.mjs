@@ -1,17 +1,21 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import {
   embedBanner,
   embedGuard,
+  likeWithLike,
   minifyLiterals,
   ownTrustedTypesPolicy,
+  shortenPrivateNames,
   weighFolders,
 } from './scripts/rollup-plugins.mjs';
 import { slimFuse } from './scripts/slim-fuse.mjs';
 import { slimI18next } from './scripts/slim-i18next.mjs';
+import { slimLit } from './scripts/slim-lit.mjs';
+import { slimValibot } from './scripts/slim-valibot.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const external = (id) =>
@@ -22,6 +26,22 @@ const typescript = () => [
 ];
 const minified = async (code) =>
   (await transform(code, { minify: true, minifySyntax: true, loader: 'js', target: 'es2022' })).code;
+/** Packages, then our layers from below, then what all elements are drawn with: see likeWithLike. */
+const likeFirst = [
+  'lit',
+  'valibot',
+  'i18next',
+  'fuse.js/basic',
+  '../engines/in-page.js',
+  '../catalogue/parse.js',
+  '../session/create-session.js',
+  '../embed/placeholders.js',
+  '../i18n/interface/de.js',
+  ...readdirSync(new URL('./src/elements/', import.meta.url), { recursive: true })
+    .filter((name) => /\.styles\.ts$|^templates\b.*\.ts$/.test(name))
+    .sort()
+    .map((name) => `../elements/${name.replaceAll('\\', '/')}`),
+];
 const onwarn = (warning) => {
   throw new Error(`${warning.code}: ${warning.message}`);
 };
@@ -41,9 +61,12 @@ export default [
     onwarn,
     plugins: [
       ...typescript(),
+      likeWithLike('src/embed/main.ts', likeFirst),
       ownTrustedTypesPolicy(),
       slimI18next(),
       slimFuse(),
+      slimValibot(),
+      slimLit(),
       minifyLiterals(),
       weighFolders(minified),
     ],
@@ -54,9 +77,12 @@ export default [
       sourcemap: true,
       intro: embedGuard,
       plugins: [
+        shortenPrivateNames(),
         terser({
           ecma: 2022,
-          compress: { passes: 3, ecma: 2022 },
+          compress: { passes: 3, ecma: 2022, pure_getters: true },
+          // Lit's inner members; nothing outside the script knows them.
+          mangle: { properties: { regex: /^_\$/ } },
           format: { comments: false, preamble: embedBanner() },
         }),
       ],

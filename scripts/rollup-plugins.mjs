@@ -1,4 +1,5 @@
 /** What the builds need beyond rollup's own plugins. */
+import { transform } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { gzipSync } from 'node:zlib';
@@ -39,6 +40,28 @@ export const minifyLiterals = () => ({
   name: 'minify-literals',
   transform: (code, id) =>
     /\b(html|css|svg)`/.test(code) && !id.includes('node_modules') ? minifyHTMLLiterals(code, { fileName: id }) : null,
+});
+
+/**
+ * Lets the modules that are most like each other stand together, for gzip looks back no farther than 32 KiB. All but the
+ * entry's own imports run nothing by being imported, so the order in which they come is free.
+ * @param entry End of the entry's path.
+ * @param first Packages, and modules relative to the entry, each with all that it imports.
+ */
+export const likeWithLike = (entry, first) => ({
+  name: 'like-with-like',
+  transform: (code, id) =>
+    id.endsWith(entry) ? { code: first.map((name) => `import '${name}';\n`).join('') + code, map: null } : null,
+});
+
+/**
+ * Shortens names before terser does: esbuild gives private members the same few names in every class, terser each one
+ * a name of its own in the whole file, which costs 0.6 KiB gzip.
+ */
+export const shortenPrivateNames = () => ({
+  name: 'shorten-private-names',
+  renderChunk: (code) =>
+    transform(code, { loader: 'js', target: 'es2022', minifyIdentifiers: true, sourcemap: 'external' }),
 });
 
 /** Writes how many bytes gzip each folder takes in the script: its modules' rendered code, minified together. */

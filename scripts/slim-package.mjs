@@ -16,7 +16,7 @@ function namesOf(node) {
 
 /**
  * @param options.file Which module it is.
- * @param options.used The methods that run, by class; all others go, and so do static fields.
+ * @param options.used The methods that run, by class; all others go, and so do static fields. Without it all stay.
  * @param options.values Settings and fields that have one value whenever this project calls the package: reading them
  *   becomes the value, setting them goes. "owner.name" where the name alone stands for other things too.
  * @param options.skipped Functions and methods whose calls do nothing here, or whose results nobody looks at; named so too.
@@ -43,10 +43,10 @@ export const slimPackage = ({ file, used, values = {}, skipped = [] }) => ({
 
     /** What stands in a node's place; undefined where it stays. */
     function replacement(node, parent, owner) {
-      if (node.type === 'MethodDefinition') return isUsed(owner, node.key.name) ? undefined : '';
+      if (node.type === 'MethodDefinition') return !used || isUsed(owner, node.key.name) ? undefined : '';
       if (node.type === 'AssignmentExpression' && isMember(node.left)) {
         const { object, property } = node.left;
-        const isUnusedField = object.name in used && !isUsed(object.name, property.name);
+        const isUnusedField = used && object.name in used && !isUsed(object.name, property.name);
         return valueOf(node.left) ?? (isUnusedField ? 'void 0' : undefined);
       }
       if (node.type === 'CallExpression')
@@ -69,7 +69,9 @@ export const slimPackage = ({ file, used, values = {}, skipped = [] }) => ({
     }
 
     walk(this.parse(code));
-    const names = Object.entries(used).flatMap(([owner, methods]) => methods.map((method) => `${owner}.${method}`));
+    const names = Object.entries(used ?? {}).flatMap(([owner, methods]) =>
+      methods.map((method) => `${owner}.${method}`),
+    );
     const missing = [...names, ...Object.keys(values), ...skipped].filter((name) => !found.has(name));
     if (missing.length > 0) this.error(`There is no ${missing.join(', ')} here: the new version has to be looked at.`);
     let slim = code;

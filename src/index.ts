@@ -25,5 +25,5 @@ export type { ThesaurusFile } from './thesaurus/format.js';
 
 export type * from './catalogue/types.js';
 export type { CatalogueIssue, CatalogueIssueCode } from './catalogue/issues.js';
-export { CatalogueLookUp } from './catalogue/look-up.js';
+export { CatalogueLookUp, servicesByLetter, servicesWithLeika } from './catalogue/look-up.js';
 export { parseCatalogue, parseDetails, type ParseResult } from './catalogue/parse.js';

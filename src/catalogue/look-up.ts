@@ -41,34 +41,34 @@ export class CatalogueLookUp {
     }
     return this.catalogue.services.filter((service) => service.topics?.some((id) => wanted.has(id)));
   }
+}
 
-  /** Services by the first letter of their title, letters in the language's order; what starts with no letter stands under "#". */
-  byLetter(language: string = this.catalogue.language): Map<string, Service[]> {
-    const locale = knownLocale(language);
-    const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
-    const titled = this.catalogue.services.map((service) => ({
-      service,
-      title: plainIn(service.title, language, this.catalogue.language),
-    }));
-    titled.sort((a, b) => collator.compare(a.title, b.title));
-    const letters = new Map<string, Service[]>();
-    for (const { service, title } of titled) {
-      const letter = firstLetter(title, locale);
-      const group = letters.get(letter);
-      if (group) group.push(service);
-      else letters.set(letter, [service]);
-    }
-    return letters;
+/** Services by the first letter of their title, letters in the language's order; what starts with no letter stands under "#". */
+export function servicesByLetter(catalogue: Catalogue, language: string = catalogue.language): Map<string, Service[]> {
+  const locale = knownLocale(language);
+  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+  const titled = catalogue.services.map((service) => ({
+    service,
+    title: plainIn(service.title, language, catalogue.language),
+  }));
+  titled.sort((a, b) => collator.compare(a.title, b.title));
+  const letters = new Map<string, Service[]>();
+  for (const { service, title } of titled) {
+    const letter = firstLetter(title, locale);
+    const group = letters.get(letter);
+    if (group) group.push(service);
+    else letters.set(letter, [service]);
   }
+  return letters;
+}
 
-  /** Services with this LeiKa key; where none has it, those that share its first 8 digits, since sources differ in depth. */
-  byLeika(key: string): Service[] {
-    const exact = this.catalogue.services.filter((service) => service.leika?.includes(key));
-    if (exact.length > 0) return exact;
-    const object = key.slice(0, LEIKA_OBJECT_DIGITS);
-    if (object.length < LEIKA_OBJECT_DIGITS) return [];
-    return this.catalogue.services.filter((service) => service.leika?.some((own) => own.startsWith(object)));
-  }
+/** Services with this LeiKa key; where none has it, those that share its first 8 digits, since sources differ in depth. */
+export function servicesWithLeika({ services }: Catalogue, key: string): Service[] {
+  const exact = services.filter((service) => service.leika?.includes(key));
+  if (exact.length > 0) return exact;
+  const object = key.slice(0, LEIKA_OBJECT_DIGITS);
+  if (object.length < LEIKA_OBJECT_DIGITS) return [];
+  return services.filter((service) => service.leika?.some((own) => own.startsWith(object)));
 }
 
 function firstLetter(title: string, locale: string): string {

@@ -1,6 +1,7 @@
 /** Takes every address that may not become a link out of a value, wherever it stands. */
 import type { CatalogueIssue } from './issues.js';
 import { isAllowedLink, PLACEHOLDERS, unknownPlaceholders } from './links.js';
+import { noteIssue } from './note-issue.js';
 
 /** The fields that hold an address; `details` and `index` are fetched, the others become links. */
 const ADDRESS_FIELDS: ReadonlySet<string> = new Set(['url', 'href', 'details', 'index']);
@@ -79,14 +80,8 @@ class LinkRemoval {
   }
 
   #note(code: CatalogueIssue['code'], url: string, expected: string): true {
-    this.#issues.push({
-      code,
-      path: [...this.#path],
-      value: url.slice(0, 200),
-      expected,
-      severity: 'warning',
-      ...(this.#serviceId === undefined ? {} : { serviceId: this.#serviceId }),
-    });
+    const service = this.#serviceId === undefined ? {} : { serviceId: this.#serviceId };
+    noteIssue(this.#issues, { code, path: [...this.#path], value: url, expected, severity: 'warning', ...service });
     return true;
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allVersions, inLanguage, knownLocale, plainIn } from '../../src/catalogue/localized-text.js';
-import { CatalogueLookUp } from '../../src/catalogue/look-up.js';
+import { CatalogueLookUp, servicesByLetter, servicesWithLeika } from '../../src/catalogue/look-up.js';
 import { plainText } from '../../src/catalogue/rich-text.js';
 import type { Catalogue, Service } from '../../src/catalogue/types.js';
 
@@ -25,7 +25,8 @@ describe('looking up', () => {
     { id: 'papers', label: 'Ausweise', parent: 'loop' },
     { id: 'loop', label: 'Kreis', parent: 'papers' },
   ];
-  const lookUp = new CatalogueLookUp(catalogue(services, { topics, offices: [{ id: 'o', name: 'Amt' }] }));
+  const town = catalogue(services, { topics, offices: [{ id: 'o', name: 'Amt' }] });
+  const lookUp = new CatalogueLookUp(town);
 
   it('finds services, topics and offices by their ids, and no prototype names', () => {
     assert.equal(lookUp.service('3')?.title, 'Reisepass');
@@ -41,20 +42,17 @@ describe('looking up', () => {
   });
 
   it('finds by LeiKa key exactly, else by its first 8 digits', () => {
-    assert.deepEqual(titles(lookUp.byLeika('99008001014000')), ['Verlust Personalausweis']);
-    assert.deepEqual(titles(lookUp.byLeika('99008001000000')), ['Personalausweis', 'Verlust Personalausweis']);
-    assert.deepEqual(lookUp.byLeika('99008'), []);
-    assert.deepEqual(lookUp.byLeika(''), []);
+    assert.deepEqual(titles(servicesWithLeika(town, '99008001014000')), ['Verlust Personalausweis']);
+    assert.deepEqual(titles(servicesWithLeika(town, '99008001000000')), ['Personalausweis', 'Verlust Personalausweis']);
+    assert.deepEqual(servicesWithLeika(town, '99008'), []);
+    assert.deepEqual(servicesWithLeika(town, ''), []);
   });
 });
 
 describe('the register from A to Z', () => {
   const register = (names: readonly string[], language?: string) => {
     const services = names.map((title, index) => ({ id: String(index), title }));
-    return [...new CatalogueLookUp(catalogue(services)).byLetter(language)].map(([letter, found]) => [
-      letter,
-      titles(found),
-    ]);
+    return [...servicesByLetter(catalogue(services), language)].map(([letter, found]) => [letter, titles(found)]);
   };
 
   it('puts umlauts and accents under their letter, and what is no letter under #', () => {

@@ -167,6 +167,13 @@ describe('a hostile catalogue', () => {
     assert.ok(performance.now() - started < 10_000);
   });
 
+  it('of nothing but forbidden links gives a bounded list of issues too', () => {
+    const channels = Array.from({ length: 3 * MAX_ISSUES }, () => ({ kind: 'online', url: 'javascript:alert(1)' }));
+    const { catalogue, issues } = parseCatalogue(catalogueOf({ ...good, channels }));
+    assert.equal(issues.length, MAX_ISSUES);
+    assert.deepEqual(catalogue?.services[0]?.channels, []);
+  });
+
   it('with one service of a million faults is answered', () => {
     const synonyms = Array<number>(1_000_000).fill(5);
     assert.deepEqual(ids(catalogueOf({ ...good, id: 'huge', synonyms }, good)), ['good']);
