@@ -187,7 +187,8 @@ function rulesFor(language: string, hasOwnIds: (member: Member) => boolean): rea
     {
       name: 'leika',
       keys: ({ service }) => service.leika ?? [],
-      refuses: titlesContradict,
+      // One that has two keys would else bring two others together that have nothing in common.
+      refuses: (a, b, language) => keysContradict(a, b) || titlesContradict(a, b, language),
     },
     {
       name: 'leika-object',

@@ -42,23 +42,33 @@ export function mergeChannels<Giver>(
   const merged: Channel[] = [];
   for (const { value, giver } of lists) {
     // A source may mean two ways by one address; only what another source has already is the same.
-    const known = new Map<string, number>();
-    for (const [at, channel] of merged.entries())
-      if (!known.has(channelKey(channel))) known.set(channelKey(channel), at);
+    const others = [...merged];
+    const taken = new Set<number>();
     const own = new Set<string>();
     for (const channel of value) {
       const exact = JSON.stringify(channel);
       if (own.has(exact)) continue;
       own.add(exact);
-      const at = known.get(channelKey(channel));
-      const stronger = at === undefined ? undefined : merged[at];
-      if (at === undefined || !stronger) merged.push(channel);
+      const at = sameWay(channel, others, taken);
+      const stronger = merged[at];
+      taken.add(at);
+      if (!stronger) merged.push(channel);
       else if (stronger.kind === channel.kind) merged[at] = filled(stronger, channel, language);
       else continue;
-      if (at === undefined || merged[at] !== stronger) used(giver);
+      if (!stronger || merged[at] !== stronger) used(giver);
     }
   }
   return merged;
+}
+
+/** Which of the others is the same way: the very same one, else one with its address, best one not taken yet; -1 for none. */
+function sameWay(channel: Channel, others: readonly Channel[], taken: ReadonlySet<number>): number {
+  const exact = JSON.stringify(channel);
+  const same = others.findIndex((other) => JSON.stringify(other) === exact);
+  if (same >= 0) return same;
+  const key = channelKey(channel);
+  const alike = [...others.keys()].filter((at) => others[at] && channelKey(others[at]) === key);
+  return alike.find((at) => !taken.has(at)) ?? alike[0] ?? -1;
 }
 
 function channelKey({ kind, url, office, label }: Channel): string {
@@ -152,11 +162,10 @@ function mergeLinks<Giver>(
 ): SectionLink[] {
   const merged: Given<SectionLink, Giver>[][] = [];
   for (const { value, giver } of lists) {
-    // A source may name one page twice on purpose; only what another source names already is the same.
-    const known = new Map<string, Given<SectionLink, Giver>[]>();
-    for (const group of merged) if (group[0]) known.set(addressKey(group[0].value.url), group);
+    // A source may name one page twice on purpose: its links are the same as another source's one by one.
+    const open = [...merged];
     for (const link of value) {
-      const group = known.get(addressKey(link.url));
+      const group = takeSamePage(link, open);
       if (group) group.push({ value: link, giver });
       else {
         merged.push([{ value: link, giver }]);
@@ -169,6 +178,17 @@ function mergeLinks<Giver>(
     const labels = group.map(({ value, giver }) => ({ value: value.label, giver }));
     return first ? [{ ...first.value, label: mergeLocalized(labels, language, used) ?? first.value.label }] : [];
   });
+}
+
+/** Takes the group that leads where the link leads out of the list: by the very same address before one that only counts as it. */
+function takeSamePage<Giver>(
+  link: SectionLink,
+  open: Given<SectionLink, Giver>[][],
+): Given<SectionLink, Giver>[] | undefined {
+  const key = addressKey(link.url);
+  const same = open.findIndex(([first]) => first?.value.url === link.url);
+  const at = same >= 0 ? same : open.findIndex(([first]) => first && addressKey(first.value.url) === key);
+  return at < 0 ? undefined : open.splice(at, 1)[0];
 }
 
 /** The values of one field, of those that have it. */

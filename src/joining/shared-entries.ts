@@ -121,8 +121,10 @@ function joinEntries<T extends { readonly id: string }>(
     // Two of one source stay two, whatever their names.
     const own = new Set<Group<T>>();
     for (const entry of [...list].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-      const known = groups.get(keyOf(entry, source));
-      if (known && !own.has(known)) {
+      const key = keyOf(entry, source);
+      // Where a source has two alike, those of another are the same by their ids.
+      const known = [groups.get(`${key}\n${entry.id}`), groups.get(key)].find((group) => group && !own.has(group));
+      if (known) {
         known.members.push({ source, entry });
         own.add(known);
         ids.set(entry.id, known.id);
@@ -132,7 +134,7 @@ function joinEntries<T extends { readonly id: string }>(
       const group: Group<T> = { id, members: [{ source, entry }] };
       taken.add(id);
       own.add(group);
-      groups.set(known ? `${keyOf(entry, source)}\n${id}` : keyOf(entry, source), group);
+      groups.set(groups.has(key) ? `${key}\n${id}` : key, group);
       ids.set(entry.id, id);
     }
     return ids;

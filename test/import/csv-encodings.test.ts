@@ -88,7 +88,7 @@ describe('a table of a German office', () => {
     assert.equal(catalogue?.services[0]?.title, 'Straßenfest – groß');
     assert.deepEqual(
       report.issues.map(({ code, value }) => [code, value]),
-      [['encoding', '4']],
+      [['lost-characters', '4']],
     );
   });
 
@@ -96,7 +96,7 @@ describe('a table of a German office', () => {
     const { report } = importCsv(Buffer.from('Titel;Thema\nStra\uFFFDenfest;M\uFFFDll\n', 'utf8'), options);
     assert.deepEqual(
       report.issues.map(({ code, value }) => [code, value]),
-      [['encoding', '2']],
+      [['lost-characters', '2']],
     );
   });
 

@@ -14,7 +14,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 /** Everything that a report is made of; whatever else stood in one would come from the catalogue. */
 const ELEMENTS = new Set(
   (
-    'html head meta title style script body header main nav section article h1 h2 h3 p a ul ol li dl dt dd strong span ' +
+    'html head meta title style script body header main nav section article div h1 h2 h3 p a ul ol li dl dt dd strong span ' +
     'bdi code br table caption thead tbody tr th td svg rect form fieldset legend label input select option button output'
   ).split(' '),
 );

@@ -46,8 +46,11 @@ describe('the report in a browser', { skip }, () => {
   const faults: string[] = [];
   const files: Record<string, string> = {};
 
+  /** Runs in the page, whose types this file does not know. */
+  const asTexts = (expression: string): Promise<string[]> => page.evaluate(expression) as Promise<string[]>;
+  const asText = (expression: string): Promise<string | null> => page.evaluate(expression) as Promise<string | null>;
   const rows = (): Promise<string[]> =>
-    page.$$eval('#findings-table tbody tr:not([hidden])', (found) => found.map((row) => row.textContent));
+    asTexts(`[...document.querySelectorAll('#findings-table tbody tr:not([hidden])')].map((row) => row.textContent)`);
   const open = async (language = 'de'): Promise<void> => {
     await page.goto(pathToFileURL(files[language] ?? '').href);
   };
@@ -103,7 +106,7 @@ describe('the report in a browser', { skip }, () => {
   it('filters by severity, rule, topic and text, and says how many are left', async () => {
     await open();
     const all = await rows();
-    const count = (): Promise<string> => page.$eval('#filters-count', (output) => output.textContent);
+    const count = (): Promise<string | null> => asText(`document.querySelector('#filters-count').textContent`);
     assert.equal(await count(), `${String(all.length)} von ${String(all.length)} Befunden`);
 
     await page.click('[name=severity][value=note]');
@@ -134,9 +137,11 @@ describe('the report in a browser', { skip }, () => {
     await page.focus('th[data-column=service] button');
     await page.keyboard.press('Enter');
     const sort = (): Promise<string | null> =>
-      page.$eval('th[data-column=service]', (cell) => cell.getAttribute('aria-sort'));
+      asText(`document.querySelector('th[data-column=service]').getAttribute('aria-sort')`);
     const services = (): Promise<string[]> =>
-      page.$$eval('#findings-table tbody tr', (found) => found.map((row) => row.getAttribute('data-service') ?? ''));
+      asTexts(
+        `[...document.querySelectorAll('#findings-table tbody tr')].map((row) => row.getAttribute('data-service') ?? '')`,
+      );
     assert.equal(await sort(), 'ascending');
     const upwards = await services();
     assert.deepEqual(

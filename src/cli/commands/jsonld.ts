@@ -16,6 +16,7 @@ import { flagOption, PROGRAM, textOption } from './command.js';
 import type { RegisterCommand } from './command.js';
 
 const VOCABULARY_NAMES = ['schema', 'cpsv'] as const satisfies readonly VocabularyName[];
+const DEFAULT_VOCABULARY: VocabularyName = 'schema';
 /** Most services that are named one by one where something is lacking. */
 const MAX_NAMED = 5;
 
@@ -36,7 +37,7 @@ export const registerJsonLd: RegisterCommand = (parser, { terminal, finish }) =>
         command.positional('catalogue', { describe: describe.catalogue, type: 'string', demandOption: true }).options({
           vocabulary: {
             choices: VOCABULARY_NAMES,
-            default: 'schema' as VocabularyName,
+            default: DEFAULT_VOCABULARY,
             requiresArg: true,
             describe: jsonld.options.vocabulary,
           },
