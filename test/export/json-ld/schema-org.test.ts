@@ -165,7 +165,7 @@ describe('a catalogue as schema.org', () => {
     const page = 'https://www.musterstadt.example/dienste?sf-service={serviceId}';
     const [service] = await expand(exportCatalogue(one({ id: 'a b&c' }), 'schema', { page }).document);
     assert.equal(service?.['@id'], 'https://www.musterstadt.example/dienste?sf-service=a%20b%26c');
-    assert.equal(values(service, 'url')[0]?.['@id'], service.['@id']);
+    assert.equal(values(service, 'url')[0]?.['@id'], service['@id']);
   });
 
   it('has a telephone as a telephone, and an address of the post where one writes', async () => {
