@@ -85,10 +85,14 @@ function isFolded(lower: string): boolean {
 function foldLetters(text: string, origins?: number[]): string {
   let folded = '';
   let index = 0;
+  // Kept apart, since looking into a text that grows costs its whole length each time.
+  let [beforeLast, last] = ['', ''];
   for (const character of text) {
     for (const letter of foldCharacter(character)) {
-      if (isUmlautsE(folded, letter)) continue;
+      if (letter === 'e' && isUmlaut(beforeLast, last)) continue;
       folded += letter;
+      beforeLast = last;
+      last = letter;
       if (origins) for (let unit = 0; unit < letter.length; unit += 1) origins.push(index);
     }
     index += character.length;
@@ -118,14 +122,11 @@ function digit(character: string): string {
 }
 
 /**
- * Whether an "e" stands for the dots of the vowel before it ("Muell"). Not so after "au", "eu" and "qu", where u and e
- * are letters of their own ("Bauer", "Steuer", "Quelle").
+ * Whether an "e" after these two letters stands for the dots of the vowel ("Muell"). Not so after "au", "eu" and "qu",
+ * where u and e are letters of their own ("Bauer", "Steuer", "Quelle").
  */
-function isUmlautsE(before: string, letter: string): boolean {
-  if (letter !== 'e') return false;
-  const vowel = before.charAt(before.length - 1);
-  if (vowel === 'a' || vowel === 'o') return true;
-  return vowel === 'u' && !'aeq'.includes(before.charAt(before.length - 2) || ' ');
+function isUmlaut(before: string, vowel: string): boolean {
+  return vowel === 'a' || vowel === 'o' || (vowel === 'u' && !'aeq'.includes(before || ' '));
 }
 
 /** A folded word as German writes a noun. */

@@ -70,6 +70,8 @@ const PARTICIPLE_T = new RegExp(
 );
 
 const LATIN = /^[a-z]+$/;
+/** The longest real compounds of municipal German stay below; longer input is no word, and must not cost more. */
+const MAX_LENGTH = 60;
 /** What nothing is taken off ends in another letter than these. */
 const LAST_LETTERS = 'aegmnrst';
 const cache = new Map<string, string>();
@@ -78,6 +80,7 @@ const MAX_CACHED = 4096;
 
 /** The stem of one folded word; words with digits or of other scripts come back as they are (Arabic without its article). */
 export function stem(word: string): string {
+  if (word.length > MAX_LENGTH) return word;
   const known = cache.get(word);
   if (known !== undefined) return known;
   const result = LATIN.test(word) ? stemLatin(word) : stemOther(word);

@@ -105,7 +105,8 @@ describe(
       assert.deepEqual([report.read, report.written, services], [7405, services, report.written]);
       assert.equal(report.written + report.leftOut.length, 7405);
       assert.ok(report.leftOut.every(({ reason }) => reason === 'joined'));
-      assert.deepEqual([catalogues.length, links.length], [388, 7405]);
+      // 17 rows name a link again that the same council has for the same service under another kind of errand.
+      assert.deepEqual([catalogues.length, links.length], [388, 7388]);
       assert.ok(catalogues.some(({ municipality }) => municipality.name === 'Argyll and Bute Council'));
     });
   },

@@ -26,7 +26,7 @@ describe('service-finder import csv', () => {
     assert.match(outcome.error, /^Felder ohne Platz im Katalog: .*Bemerkung intern \(1\)/m);
     assert.match(
       outcome.error,
-      /^Zeile 5, Spalte „LeiKa-Schlüssel“: Aus dem Schlüssel ist die gerundete Zahl „9,9108E\+13“ geworden/m,
+      /Zeile 5, Spalte „LeiKa-Schlüssel“: Aus dem Schlüssel ist die gerundete Zahl „9,9108E\+13“ geworden/m,
     );
     assert.equal(read(out).services.length, 3);
   });

@@ -1,5 +1,5 @@
 /** What the formats of tables have in common: their options, and the files beside the table. */
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { InferredOptionTypes, Options } from 'yargs';
 import { readCsvTable } from '../../import/csv/index.js';
 import type { ImportOptions } from '../../import/options.js';
@@ -77,7 +77,7 @@ async function readTables(
       name: file,
       column,
       key,
-      rows: readCsvTable(await readBinaryFile(join(folder, file), terminal.words)),
+      rows: readCsvTable(await readBinaryFile(resolve(folder, file), terminal.words)),
     })),
   );
 }

@@ -53,7 +53,8 @@ function joinTable(
     if (row.number < headerNumber || isEmptyRow(row)) return row;
     const value = textOf(row.cells[at]).trim();
     const cells = other.byKey.get(value);
-    if (!cells && !missing.has(value)) missing.set(value, row);
+    // An empty cell refers to nothing.
+    if (!cells && value !== '' && !missing.has(value)) missing.set(value, row);
     return cells ? { ...row, cells: [...padded(row.cells, width), ...cells] } : row;
   });
   for (const [value, row] of missing)

@@ -10,7 +10,6 @@ const COMMA_ALWAYS_PARTS: ReadonlySet<string> = new Set([
   'pins',
   'blocks',
   'languages',
-  'leika',
   'areas',
   'ozg',
   'sdg',
@@ -30,6 +29,8 @@ export function listReader(column: Column, rows: readonly Row[]): ListReader {
   const { field = '', separator, index } = column;
   if (separator !== undefined) return (text) => trimmed(text.split(separator));
   if (WORDS_ONLY.has(field)) return (text) => trimmed(text.split(/[,;|/&\n]|\s(?:und|and|oder|or)\s/));
+  // "9,9E+13" is one number that a spreadsheet has rounded.
+  if (field === 'leika') return (text) => trimmed(text.split(/[;|\n]|,(?!\d+E\+?\d)/i));
   if (COMMA_ALWAYS_PARTS.has(field)) return (text) => trimmed(text.split(/[,;|\n]/));
   if (!NAMES.has(field)) return (text) => trimmed(text.split(/[;|\n]/));
   const known = namesApart(rows.map(({ cells }) => textOf(cells[index])));
