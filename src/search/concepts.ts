@@ -10,7 +10,7 @@ const FROM_SYNONYM = 0.7;
 /** Of a LeiKa key, shared among the concepts that its digits stand for. */
 const FROM_LEIKA = 0.5;
 /** A compound is what its last part says; its first part only narrows it. */
-export const LAST_PART = 0.8;
+export const LAST_PART = 0.65;
 export const FIRST_PART = 0.55;
 
 /** What a service does, and a citizen wants, where neither says so. */
@@ -30,10 +30,11 @@ export function readingsOf(
   thesaurus: Thesaurus,
 ): Map<string, Reading[]> {
   const readings = new Map<string, Reading[]>();
-  const add = (stemmed: string, position: number, factor: number): void => {
+  const add = (stemmed: string, position: number, factor: number, isPart = false): void => {
     const known = readings.get(stemmed);
-    if (known) known.push({ position, factor });
-    else readings.set(stemmed, [{ position, factor }]);
+    const reading = { position, factor, isPart };
+    if (known) known.push(reading);
+    else readings.set(stemmed, [reading]);
   };
   for (const [position, { word, stem: own, parts }] of words.entries()) {
     add(own, position, 1);
@@ -41,7 +42,7 @@ export function readingsOf(
     if (isGlued[position]) add(stem(word + (words[position + 1]?.word ?? '')), position, 1);
     if (parts && !thesaurus.has(own))
       parts.forEach((part, index) => {
-        add(part.stem, position, index === parts.length - 1 ? LAST_PART : FIRST_PART);
+        add(part.stem, position, index === parts.length - 1 ? LAST_PART : FIRST_PART, true);
       });
   }
   return readings;
@@ -64,6 +65,8 @@ export function conceptsOf(
     const matches = thesaurus.match(readingsOf(text, thesaurus));
     for (const { phrase, positions, factor } of matches) {
       if (!phrase.names || phrase.concept.startsWith('e:')) continue;
+      // The law "GEG" has the stem of "gegen".
+      if (positions.every((position) => FUNCTION_WORDS.has(text.words[position]?.word ?? ''))) continue;
       if (phrase.concept.startsWith('a:') && matches.some((other) => isNameAround(other, positions))) continue;
       // A phrase that is the whole title says more than one word of six.
       const share = 0.7 + 0.3 * Math.min(1, positions.length / content);

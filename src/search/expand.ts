@@ -1,7 +1,7 @@
 /** From the readings of a query to what the index is asked for: terms, beginnings of words, and concepts. */
 import { FUNCTION_WORDS } from '../text/function-words.js';
 import { stem } from '../text/stem.js';
-import type { ConceptKey, PhraseMatch } from '../thesaurus/thesaurus.js';
+import { RELATION, type ConceptKey, type PhraseMatch } from '../thesaurus/thesaurus.js';
 import type { SearchIndex } from './search-index.js';
 import { typedAt, type Expansion, type PlacedReading, type ReadPhrase, type ReadQuery } from './understanding.js';
 
@@ -115,7 +115,7 @@ export function expandPhrase(match: ReadPhrase, query: ReadQuery, index: SearchI
       kind,
       factor: certainty * strength,
       target: { type: 'concept', concept: other },
-      ...(other === concept ? {} : { isNear: true }),
+      ...(other === concept ? {} : { isNear: true, isLoose: strength < RELATION.narrower }),
       from,
       to: thesaurus.label(other),
     }));

@@ -27,14 +27,14 @@ const TIERS: readonly Tier[] = ['exact', 'prefix', 'word', 'compound', 'synonym'
 /** A match below this strength leaves its word open. */
 const MIN_STRENGTH = 0.12;
 /** From this strength on a word is fully covered, and an object named. */
-const FULL_STRENGTH = 0.4;
+const FULL_STRENGTH = 0.6;
 const NAMING_STRENGTH = 0.25;
 /** How far a body text's match covers a word. */
 const BODY_COVERAGE = 0.5;
 /** Under this share of the query's weight a hit is weak. */
 const MIN_COVERAGE = 0.5;
 /** An errand is told by this many words at most; what else a sentence has is its story. */
-const ERRAND_WORDS = 3;
+const ERRAND_WORDS = 2;
 /** How far a service's action moves its score: a service that does what was asked for keeps all, another loses this. */
 const INTENT_SHARE = 0.4;
 const DEFAULT_INTENT_SHARE = 0.14;
@@ -107,7 +107,7 @@ function spread(expansion: Expansion, share: number, index: SearchIndex, accumul
   if (target.type === 'lead' && target.action !== undefined) answering(target.action, 1, index, wanted);
   index.concepts.forEach(target.concept, (service, strength) => {
     const fits = wanted.size > 0 ? 0.4 + 0.6 * actionFit(wanted, service, index) : 1;
-    accumulator.note(service, factor * strength * fits * 0.9, expansion, FIELDS.title.bit);
+    accumulator.note(service, factor * strength * fits * 0.9, expansion, expansion.isLoose ? 0 : FIELDS.title.bit);
   });
 }
 

@@ -106,19 +106,21 @@ class WordReader {
     return positions;
   }
 
-  #note(stemmed: string, positions: readonly number[], factor: number, kind: PlacedReading['kind'], to: string): void {
-    this.#readings.push({ position: positions[0] ?? 0, positions, stem: stemmed, factor, kind, to });
+  #note(
+    stemmed: string,
+    positions: readonly number[],
+    factor: number,
+    kind: PlacedReading['kind'],
+    to: string,
+    isPart = false,
+  ): void {
+    this.#readings.push({ position: positions[0] ?? 0, positions, stem: stemmed, factor, kind, to, isPart });
   }
 
   #readParts(parts: readonly CompoundPart[], positions: readonly number[]): void {
     parts.forEach((part, offset) => {
-      this.#note(
-        part.stem,
-        positions.slice(offset, offset + 1),
-        PART_FACTOR,
-        'compound',
-        this.index.lexicon.surface(part.word),
-      );
+      const at = positions.slice(offset, offset + 1);
+      this.#note(part.stem, at, PART_FACTOR, 'compound', this.index.lexicon.surface(part.word), true);
     });
   }
 

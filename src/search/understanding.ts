@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** What a place in the query is. */
-export type Role = 'object' | 'action' | 'noise';
+export type Role = 'object' | 'action' | 'person' | 'noise';
 
 /** One way in which words of the query find services. */
 export interface Expansion {
@@ -28,6 +28,8 @@ export interface Expansion {
     | { readonly type: 'lead'; readonly concept: ConceptKey; readonly action: ConceptKey | undefined };
   /** Whether it was reached over a relation of the thesaurus: it answers the wish, but is not what was meant. */
   readonly isNear?: boolean;
+  /** Whether the relation is a loose one: it answers a little, and is nothing that the service is called. */
+  readonly isLoose?: boolean;
   /** Words for the reason: what was typed, what it was taken for. */
   readonly from: string;
   readonly to: string;

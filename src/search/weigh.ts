@@ -5,7 +5,7 @@ import type { SearchIndex } from './search-index.js';
 import type { Expansion, Place, ReadQuery, Role } from './understanding.js';
 
 /** How much a word weighs by what it is. */
-const WEIGHTS = { noise: 0.08, action: 0.45, object: 1 } as const;
+const WEIGHTS = { noise: 0.08, person: 0.3, action: 0.45, object: 1 } as const;
 /** An unknown word counts as something else that is wanted, the less the longer the story told is (by content words). */
 const UNKNOWN_WEIGHTS = [1, 1, 1, 1, 0.7, 0.5, 0.35, 0.3, 0.25] as const;
 /** A word that stands in no title, synonym, topic or thesaurus entry says little about the service. */
@@ -23,7 +23,7 @@ const MAIN_SHARE = 0.8;
 /** A number alone names nothing. */
 const NUMBER = /^\d{1,4}$/;
 
-/** Whether a word names an object or an action, or nothing. */
+/** Whether a word names an object, an action or somebody, or nothing. */
 export function roleOf(place: Place, position: number, phrases: readonly PhraseMatch[], index: SearchIndex): Role {
   const here = phrases.filter((match) => match.positions.includes(position) && match.factor >= MIN_CERTAINTY);
   // "bei der" in "Ausbildung bei der Stadt" belongs to the phrase and names nothing beside it.
@@ -31,6 +31,7 @@ export function roleOf(place: Place, position: number, phrases: readonly PhraseM
   if (names && here.some((match) => !match.phrase.concept.startsWith('a:'))) return 'object';
   if (!names) return 'noise';
   if (here.length > 0) return 'action';
+  if (index.thesaurus.isPerson(place.stem)) return 'person';
   return index.thesaurus.isNoise(place.word) ? 'noise' : 'object';
 }
 

@@ -40,6 +40,8 @@ export interface ThesaurusFile {
   readonly noise: string;
   /** A word → words that may stand for it inside phrases of several words, joined by commas: "Ausland" → "Italien,Polen". */
   readonly classes?: Readonly<Record<string, string>>;
+  /** Which of the classes are of people, joined by commas: such a word says whom it is about, not what. */
+  readonly persons?: string;
 }
 
 /**

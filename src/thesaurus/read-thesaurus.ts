@@ -3,7 +3,7 @@ import { stem } from '../text/stem.js';
 import { tokenise } from '../text/tokens.js';
 import type { ThesaurusFile, WordLists } from './format.js';
 import { ThesaurusBuilder } from './thesaurus-builder.js';
-import { RELATION, type ConceptKey, type Thesaurus } from './thesaurus.js';
+import { PERSON_SIGN, RELATION, type ConceptKey, type Thesaurus } from './thesaurus.js';
 
 /** Adds a file, pausing after each concept so that a page can do it in slices. */
 export function readInSteps(builder: ThesaurusBuilder, file: ThesaurusFile): Generator<void, void> {
@@ -17,6 +17,9 @@ export function readThesaurus(files: readonly ThesaurusFile[]): Thesaurus {
   for (const file of files) for (const _ of readInSteps(builder, file)) continue;
   return builder.finish();
 }
+
+/** Keeps classes apart from stems: alone, a word means only itself. */
+const CLASS_SIGN = '#';
 
 interface ReadWord {
   readonly word: string;
@@ -38,7 +41,9 @@ class FileReading {
 
   *readInSteps(file: ThesaurusFile): Generator<void, void> {
     const builder = this.#builder;
-    for (const [name, members] of Object.entries(file.classes ?? {})) this.#addClass(name, members);
+    const persons = (file.persons ?? '').split(',');
+    for (const [name, members] of Object.entries(file.classes ?? {}))
+      this.#addClass(name, members, persons.includes(name) ? PERSON_SIGN : CLASS_SIGN);
     for (const text of file.noise.split(',')) for (const { word } of this.#wordsOf(text)) builder.noise.add(word);
     for (const [id, object] of Object.entries(file.objects)) {
       const key: ConceptKey = `o:${id}`;
@@ -116,11 +121,10 @@ class FileReading {
     this.#builder.addWord(word, this.#builder.stems.of(own), surface);
   }
 
-  #addClass(name: string, members: string): void {
+  #addClass(name: string, members: string, sign: string): void {
     const [head] = this.#wordsOf(name);
     if (!head) return;
-    // The sign keeps classes apart from stems: alone, a word means only itself.
-    const target = `#${head.stem}`;
+    const target = sign + head.stem;
     this.#builder.classes.set(head.stem, target);
     for (const member of members.split(','))
       for (const word of this.#wordsOf(member)) {

@@ -188,5 +188,6 @@ export function remainder(file: ThesaurusFile, selected: ThesaurusFile): Thesaur
     noise: '',
     // Phrases are read with the classes of the first file; a page may get this one alone.
     ...(file.classes ? { classes: file.classes } : {}),
+    ...(file.persons ? { persons: file.persons } : {}),
   };
 }

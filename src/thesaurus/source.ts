@@ -15,6 +15,7 @@ const words = v.strictObject({
   outdated: list,
   abbreviation: list,
   misspelt: list,
+  asked: list,
   vague: list,
 });
 const head = { version: v.literal(1), language: v.string() };
@@ -59,7 +60,7 @@ export const eventsSchema = v.strictObject({
 export const noiseSchema = v.strictObject({ ...head, words: v.array(word) });
 export const classesSchema = v.strictObject({
   ...head,
-  classes: v.array(v.strictObject({ word, words: v.array(word) })),
+  classes: v.array(v.strictObject({ word, isPerson: v.exactOptional(v.boolean()), words: v.array(word) })),
 });
 const lists = v.record(id, v.array(word));
 export const languageSchema = v.strictObject({
@@ -163,6 +164,7 @@ export function compile(source: Source): ThesaurusFile {
     ),
     noise: source.noise.join(','),
     classes: Object.fromEntries(source.classes.map((entry) => [entry.word, entry.words.join(',')])),
+    persons: source.classes.flatMap((entry) => (entry.isPerson ? [entry.word] : [])).join(','),
   };
 }
 
@@ -189,7 +191,7 @@ function wordLists(own: SourceObject['words']): WordLists {
   return joinLists([
     all(own.official, own.abbreviation),
     all(own.everyday, own.regional, own.youth, own.outdated),
-    all(own.misspelt),
+    all(own.misspelt, own.asked),
     all(own.vague),
   ]);
 }

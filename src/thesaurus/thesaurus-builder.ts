@@ -2,7 +2,7 @@
 import { groupStarts, Numbering } from '../text/numbering.js';
 import { StringTable } from '../text/string-table.js';
 import type { ThesaurusEvent } from './format.js';
-import { SHADOWED_BIT, Thesaurus, type ConceptKey, type PackedPhrases } from './thesaurus.js';
+import { FOREIGN_BIT, SHADOWED_BIT, Thesaurus, type ConceptKey, type PackedPhrases } from './thesaurus.js';
 
 /** The language in which concepts are named; the others translate. */
 const SOURCE_LANGUAGE = 'de';
@@ -97,6 +97,11 @@ export class ThesaurusBuilder {
     });
   }
 
+  #origin(phrase: number): number {
+    if (!this.#foreign.has(phrase)) return 0;
+    return FOREIGN_BIT | (this.#german.has(this.#keys[phrase] ?? -1) ? SHADOWED_BIT : 0);
+  }
+
   /** Phrases sorted by their key; those with the same one stay in the order of the files. */
   #packPhrases(): PackedPhrases {
     const count = this.#keys.length;
@@ -114,8 +119,7 @@ export class ThesaurusBuilder {
     let word = 0;
     for (const [place, phrase] of order.entries()) {
       concepts[place] = this.#conceptOf[phrase] ?? 0;
-      const isShadowed = this.#foreign.has(phrase) && this.#german.has(this.#keys[phrase] ?? -1);
-      lists[place] = (this.#lists[phrase] ?? 0) + (isShadowed ? SHADOWED_BIT : 0);
+      lists[place] = (this.#lists[phrase] ?? 0) | this.#origin(phrase);
       for (let at = this.#ends[phrase - 1] ?? 0; at < (this.#ends[phrase] ?? 0); at += 1) {
         words[word] = this.#phraseStems[at] ?? 0;
         word += 1;

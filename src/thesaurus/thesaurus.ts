@@ -12,7 +12,7 @@ export interface Phrase {
   readonly stems: readonly string[];
   /** How surely the words mean the concept, 0 to 1. */
   readonly weight: number;
-  /** Whether a service's title with these words is about the concept; misspelt and vague words only serve queries. */
+  /** Whether a service's title with these words is about the concept; misspelt, asked and vague words only serve queries. */
   readonly names: boolean;
 }
 
@@ -29,6 +29,8 @@ export interface PhraseMatch {
 export interface Reading {
   readonly position: number;
   readonly factor: number;
+  /** Whether it is a part of a compound: such are German, whatever other language has the same letters. */
+  readonly isPart?: boolean;
 }
 
 /** Weights of the four word lists: official, common, query-only, vague. */
@@ -39,16 +41,22 @@ const NAMING_LISTS = 2;
 /** How strongly relations carry over, 0 to 1. */
 export const RELATION = { narrower: 0.75, broader: 0.5, related: 0.3 } as const;
 
-/** In `PackedPhrases.lists`: German has the same word for something else. */
+/** In `PackedPhrases.lists`: a single word of another language; German has the same word for something else. */
+export const FOREIGN_BIT = 8;
 export const SHADOWED_BIT = 4;
+/** What is left of them is the number of the list. */
+const LIST_MASK = 3;
 /** What a word of another language keeps of its meaning where German has the same word: Italian "perso" is "lost". */
 const SHADOWED = 0.3;
+
+/** How the names of classes of people begin. */
+export const PERSON_SIGN = '@';
 
 /** Wordings, grouped by their longest stem; lists of numbers, since there are tens of thousands. */
 export interface PackedPhrases {
   /** Stem → its first phrase; one entry more for the end. */
   readonly starts: Uint32Array;
-  /** Phrase → concept, and which of the four lists it stands in; `SHADOWED_BIT` marks a German word's foreign double. */
+  /** Phrase → concept, and which of the four lists it stands in, with the bits above. */
   readonly concepts: Uint16Array;
   readonly lists: Uint8Array;
   /** Phrase → its first word in `words`; one entry more for the end. */
@@ -109,6 +117,11 @@ export class Thesaurus {
     return this.parts.noise.has(word);
   }
 
+  /** Whether the stem is a word for somebody: it says whom an errand is about. */
+  isPerson(stemmed: string): boolean {
+    return this.parts.classes.get(stemmed)?.startsWith(PERSON_SIGN) ?? false;
+  }
+
   /** Whether this stem alone means something. */
   has(stemmed: string): boolean {
     const { stems, phrases } = this.parts;
@@ -129,13 +142,19 @@ export class Thesaurus {
     for (const [stem, group] of readings)
       for (let phrase = starts[stem] ?? 0; phrase < (starts[stem + 1] ?? 0); phrase += 1) {
         // A word that stands once for several: a phrase of one word may be met at several places.
-        if (this.#length(phrase) === 1) for (const reading of group) matches.push(this.#matchOf(phrase, [reading]));
-        else {
+        if (this.#length(phrase) === 1) {
+          for (const reading of group)
+            if (!(reading.isPart && this.#isForeign(phrase))) matches.push(this.#matchOf(phrase, [reading]));
+        } else {
           const found = this.#firstReadings(phrase, readings);
           if (found) matches.push(this.#matchOf(phrase, found));
         }
       }
     return matches;
+  }
+
+  #isForeign(phrase: number): boolean {
+    return ((this.parts.phrases.lists[phrase] ?? 0) & FOREIGN_BIT) !== 0;
   }
 
   #length(phrase: number): number {
@@ -172,7 +191,7 @@ export class Thesaurus {
   #matchOf(phrase: number, used: readonly Reading[]): PhraseMatch {
     const { concepts, phrases, stems } = this.parts;
     const marked = phrases.lists[phrase] ?? 0;
-    const list = marked & (SHADOWED_BIT - 1);
+    const list = marked & LIST_MASK;
     const [start, end] = [phrases.wordStarts[phrase], phrases.wordStarts[phrase + 1]];
     return {
       phrase: {
@@ -182,7 +201,7 @@ export class Thesaurus {
         names: list < NAMING_LISTS,
       },
       positions: [...new Set(used.map((reading) => reading.position))],
-      factor: used.reduce((product, reading) => product * reading.factor, marked === list ? 1 : SHADOWED),
+      factor: used.reduce((product, reading) => product * reading.factor, (marked & SHADOWED_BIT) === 0 ? 1 : SHADOWED),
     };
   }
 }

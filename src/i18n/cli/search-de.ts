@@ -16,7 +16,7 @@ export const germanSearch = {
   explain: {
     words: (list: string) => `Wörter: ${list}`,
     actions: (list: string) => `Gewünscht: ${list}`,
-    roles: { object: 'Gegenstand', action: 'Tätigkeit', noise: 'Füllwort' },
+    roles: { object: 'Gegenstand', action: 'Tätigkeit', person: 'Person', noise: 'Füllwort' },
     kinds: {
       exact: 'genau',
       prefix: 'Wortanfang',

@@ -17,7 +17,7 @@ export const englishSearch: SearchWords = {
   explain: {
     words: (list) => `Words: ${list}`,
     actions: (list) => `Wanted: ${list}`,
-    roles: { object: 'object', action: 'action', noise: 'filler' },
+    roles: { object: 'object', action: 'action', person: 'person', noise: 'filler' },
     kinds: {
       exact: 'exact',
       prefix: 'beginning',
