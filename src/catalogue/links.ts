@@ -4,8 +4,8 @@ import type { Catalogue, Service } from './types.js';
 /** Schemes that may become a link; everything else ("javascript:", "data:" …) never does. */
 export const ALLOWED_SCHEMES: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:'];
 
-/** The placeholders of a deep-link template. */
-export const PLACEHOLDERS = ['ars', 'leika', 'lang', 'serviceId'] as const;
+/** The placeholders of a deep-link template; `query` has a value in `municipality.feedback` alone. */
+export const PLACEHOLDERS = ['ars', 'leika', 'lang', 'serviceId', 'query'] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 export type TemplateValues = Readonly<Partial<Record<Placeholder, string>>>;
 
@@ -46,7 +46,7 @@ export function templateValues(
 
 /** Fills a template with percent-encoded values; a placeholder without a value becomes empty. */
 export function fillTemplate(template: string, values: TemplateValues): string {
-  return template.replace(/\{(ars|leika|lang|serviceId)\}/g, (_all, name: Placeholder) =>
+  return template.replace(/\{(ars|leika|lang|serviceId|query)\}/g, (_all, name: Placeholder) =>
     // Half of a character cannot be encoded, and throws.
     encodeURIComponent((values[name] ?? '').replace(/\p{Surrogate}/gu, '\uFFFD')),
   );

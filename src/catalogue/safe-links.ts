@@ -3,8 +3,8 @@ import type { CatalogueIssue } from './issues.js';
 import { isAllowedLink, PLACEHOLDERS, unknownPlaceholders } from './links.js';
 import { noteIssue } from './note-issue.js';
 
-/** The fields that hold an address; `details` and `index` are fetched, the others become links. */
-const ADDRESS_FIELDS: ReadonlySet<string> = new Set(['url', 'href', 'details', 'index']);
+/** The fields that hold an address; `details`, `index` and `thesaurus` are fetched, the others become links. */
+const ADDRESS_FIELDS: ReadonlySet<string> = new Set(['url', 'href', 'feedback', 'details', 'index', 'thesaurus']);
 
 type Path = readonly (string | number)[];
 

@@ -125,6 +125,7 @@ export const municipalityFields = {
       takesPartIn115: v.exactOptional(v.boolean()),
     }),
   ),
+  feedback: v.exactOptional(text),
 };
 
 const head = {
@@ -134,6 +135,7 @@ const head = {
   updated: v.exactOptional(date),
   details: v.exactOptional(text),
   index: v.exactOptional(text),
+  thesaurus: v.exactOptional(text),
   sources: v.exactOptional(
     v.array(v.object({ id: nonEmpty, name: text, url: v.exactOptional(text), licence: v.exactOptional(text) })),
   ),

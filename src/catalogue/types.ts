@@ -160,6 +160,8 @@ export interface Municipality {
   readonly ars?: string;
   readonly url?: string;
   readonly contact?: Contact;
+  /** Where citizens tell the editors what they did not find: `https:` or `mailto:`, {query} for what was typed. */
+  readonly feedback?: string;
 }
 
 /** Where services come from. */
@@ -188,6 +190,8 @@ export interface Catalogue {
   readonly details?: string;
   /** Address of the prebuilt index (`service-finder index`), relative to the catalogue. */
   readonly index?: string;
+  /** Address of the town's own words (`service-finder words`), relative to the catalogue. */
+  readonly thesaurus?: string;
   readonly sources?: readonly Source[];
   readonly topics?: readonly Topic[];
   readonly offices?: readonly Office[];

@@ -14,6 +14,7 @@ import { registerIndex } from './commands/index.js';
 import { registerLinks } from './commands/links.js';
 import { registerSearch } from './commands/search.js';
 import { registerStats } from './commands/stats.js';
+import { registerWords } from './commands/words.js';
 import { EXIT, Failure } from './failure.js';
 import type { ExitCode } from './failure.js';
 import { Terminal } from './terminal.js';
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, RegisterCommand>> = {
   search: registerSearch,
   check: registerCheck,
   index: registerIndex,
+  words: registerWords,
   stats: registerStats,
   audit: registerAudit,
   links: registerLinks,

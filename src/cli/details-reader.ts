@@ -1,8 +1,7 @@
-import { dirname, resolve, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fillTemplate, templateValues } from '../catalogue/links.js';
 import { parseDetails } from '../catalogue/parse.js';
 import type { Catalogue, Office, Service, ServiceDetails } from '../catalogue/types.js';
+import { fileBeside } from './catalogue-entry.js';
 import { Failure } from './failure.js';
 import { readJsonFile } from './json-file.js';
 import type { Terminal } from './terminal.js';
@@ -19,7 +18,7 @@ const MAX_DETAILS_BYTES = 5_000_000;
 export async function readDetails(catalogue: Catalogue, catalogueFile: string, terminal: Terminal): Promise<Catalogue> {
   const { details: template, ...whole } = catalogue;
   if (template === undefined) return catalogue;
-  const reader = new DetailsReader(catalogue, template, resolve(catalogueFile), terminal);
+  const reader = new DetailsReader(catalogue, template, catalogueFile, terminal);
   const services: Service[] = [];
   for (const service of catalogue.services) services.push(await reader.read(service));
   terminal.end();
@@ -69,21 +68,12 @@ class DetailsReader {
   async #readFile(service: Service): Promise<ServiceDetails | undefined> {
     const values = templateValues(this.#catalogue, service, this.#catalogue.language);
     const address = fillTemplate(this.#template, values);
-    const file = this.#fileOf(address);
+    const file = fileBeside(address, this.#catalogueFile);
     const value = file === undefined ? undefined : await this.#parse(file);
     const details = value === undefined ? undefined : parseDetails(value).catalogue;
     if (details?.id === service.id) return details;
     this.missing.push(address);
     return undefined;
-  }
-
-  /** The file that an address relative to the catalogue stands for; none outside of its folder. */
-  #fileOf(address: string): string | undefined {
-    if (!URL.canParse(address, pathToFileURL(this.#catalogueFile).href)) return undefined;
-    const url = new URL(address, pathToFileURL(this.#catalogueFile));
-    if (url.protocol !== 'file:' || url.host !== '' || /%2f|%5c|%00/i.test(url.pathname)) return undefined;
-    const file = fileURLToPath(url);
-    return file.startsWith(`${dirname(this.#catalogueFile)}${sep}`) ? file : undefined;
   }
 
   async #parse(file: string): Promise<unknown> {

@@ -49,9 +49,10 @@ export class CatalogueView {
   /**
    * The absolute address for a link, `undefined` where it may not become one.
    * @param service Fills the placeholders of a deep-link template.
+   * @param query Fills `{query}`.
    */
-  link(address: string, service?: Service): string | undefined {
-    const values = templateValues(this.lookUp.catalogue, service, this.context.language);
+  link(address: string, service?: Service, query = ''): string | undefined {
+    const values = { ...templateValues(this.lookUp.catalogue, service, this.context.language), query };
     return resolveLink(address, values, this.context.session.snapshot.base);
   }
 

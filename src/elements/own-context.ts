@@ -15,6 +15,8 @@ export interface ContextSettings {
   /** BCP 47 tag. */
   readonly language: string;
   readonly headingLevel: number;
+  /** BCP 47 tags parted by spaces; default: the visitor's own. */
+  readonly searchLanguages?: string | undefined;
 }
 
 /** The context of an element that has a catalogue of its own, for as long as it is on the page. */
@@ -67,14 +69,17 @@ export class OwnContext {
     this.#announcer.stop();
   }
 
-  #sessionFor({ catalogue, state, language }: ContextSettings): Session {
+  #sessionFor({ catalogue, state, language, searchLanguages }: ContextSettings): Session {
     const before = this.#settings;
-    if (this.#context && before?.catalogue === catalogue && before?.state === state) return this.#context.session;
+    const isSame =
+      before?.catalogue === catalogue && before?.state === state && before?.searchLanguages === searchLanguages;
+    if (this.#context && isSame) return this.#context.session;
     this.dispose();
     return createSession({
       catalogue,
       language,
       state: state === 'none' ? state : state === undefined ? {} : { prefix: state },
+      ...(searchLanguages === undefined ? {} : { searchLanguages: searchLanguages.split(/\s+/) }),
     });
   }
 

@@ -17,6 +17,11 @@ export interface SessionOptions {
    * settings.
    */
   readonly allowedOrigins?: readonly string[];
+  /**
+   * BCP 47 tags of the languages besides German and `language` in which citizens may ask. Default: the one that the
+   * visitor's browser prefers; whoever reads Turkish best asks in Turkish on the German page too.
+   */
+  readonly searchLanguages?: readonly string[];
   /** How many hits at first, and how many more each time. Default 10. */
   readonly pageSize?: number;
 }

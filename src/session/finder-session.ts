@@ -158,7 +158,7 @@ export class FinderSession implements Session {
     const { error: _past, ...snapshot } = this.#snapshot;
     this.#replace({ ...snapshot, status: 'loading' });
     this.#share?.release();
-    this.#share = openCatalogue(this.#options.catalogue, this.#isAllowed, this.#language);
+    this.#share = openCatalogue(this.#options.catalogue, this.#isAllowed, this.#searched());
     // Whoever follows a link with a query needs the thesaurus with the first answer.
     if (snapshot.query.text) this.prepare();
     try {
@@ -177,13 +177,18 @@ export class FinderSession implements Session {
 
   async #learn(): Promise<void> {
     // Beside the catalogue's download, not after it. Of a catalogue that is there it is known what it needs.
-    if (this.#snapshot.status !== 'ready') void preloadThesauri(this.#language);
+    if (this.#snapshot.status !== 'ready') void preloadThesauri(this.#searched());
     try {
       const { vocabulary } = await this.#catalogue();
-      if (await vocabulary.learn(this.#language)) await this.#ask();
+      if (await vocabulary.learn(this.#searched())) await this.#ask();
     } catch {
       // The catalogue itself failed, which `#load` shows.
     }
+  }
+
+  /** The languages in which citizens may ask. */
+  #searched(): string[] {
+    return [this.#language, ...(this.#options.searchLanguages ?? [navigator.language])];
   }
 
   #question(): Query {

@@ -9,7 +9,7 @@ import { resolveCatalogueAddress, type AddressCheck } from './catalogue-address.
 import { downloadJson } from './download.js';
 import { FinderError } from './errors.js';
 import { loadPrebuilt } from './prebuilt-index.js';
-import { arrivedThesauri, Vocabulary } from './thesauri.js';
+import { arrivedThesauri, ownWordsOf, Vocabulary } from './thesauri.js';
 
 /** A catalogue that can be searched. */
 export interface LoadedCatalogue {
@@ -44,11 +44,11 @@ const entries = new Map<Source, Entry>();
 export function openCatalogue(
   catalogue: Source | null | undefined,
   isAllowed: AddressCheck,
-  language: string,
+  languages: readonly string[],
 ): CatalogueShare {
-  if (typeof catalogue === 'object' && catalogue) return share(catalogue, isAllowed, language);
+  if (typeof catalogue === 'object' && catalogue) return share(catalogue, isAllowed, languages);
   try {
-    return share(resolveCatalogueAddress(catalogue ?? undefined, isAllowed).href, isAllowed, language);
+    return share(resolveCatalogueAddress(catalogue ?? undefined, isAllowed).href, isAllowed, languages);
   } catch (error) {
     return failedShare(error as FinderError);
   }
@@ -60,8 +60,8 @@ function failedShare(error: FinderError): CatalogueShare {
   return { loaded, release: () => undefined };
 }
 
-function share(source: Source, isAllowed: AddressCheck, language: string): CatalogueShare {
-  const entry = entries.get(source) ?? open(source, isAllowed, language);
+function share(source: Source, isAllowed: AddressCheck, languages: readonly string[]): CatalogueShare {
+  const entry = entries.get(source) ?? open(source, isAllowed, languages);
   entry.shares += 1;
   let isReleased = false;
   return {
@@ -78,9 +78,9 @@ function share(source: Source, isAllowed: AddressCheck, language: string): Catal
   };
 }
 
-function open(source: Source, isAllowed: AddressCheck, language: string): Entry {
+function open(source: Source, isAllowed: AddressCheck, languages: readonly string[]): Entry {
   const controller = new AbortController();
-  const entry = { loaded: load(source, isAllowed, language, controller.signal), controller, shares: 0 };
+  const entry = { loaded: load(source, isAllowed, languages, controller.signal), controller, shares: 0 };
   entries.set(source, entry);
   // A failure is not kept: the next one who asks tries again.
   entry.loaded.catch(() => {
@@ -107,7 +107,7 @@ function forget(source: Source, entry: Entry): void {
 async function load(
   source: Source,
   isAllowed: AddressCheck,
-  language: string,
+  languages: readonly string[],
   signal: AbortSignal,
 ): Promise<LoadedCatalogue> {
   const { value, address } =
@@ -122,10 +122,17 @@ async function load(
   if (catalogue.services.length === 0) throw new FinderError('empty', address, undefined, { cause: issues });
   const prebuilt = await loadPrebuilt(catalogue, address, isAllowed, signal);
   const lookUp = new CatalogueLookUp(catalogue);
+  const ownWords = ownWordsOf(catalogue, address, isAllowed, signal);
   if (prebuilt instanceof InPageEngine)
-    return { lookUp, issues, engine: prebuilt, vocabulary: new Vocabulary(prebuilt, [], signal), base: address };
-  const thesauri = arrivedThesauri(language);
+    return {
+      lookUp,
+      issues,
+      engine: prebuilt,
+      vocabulary: new Vocabulary(prebuilt, [], signal, ownWords),
+      base: address,
+    };
+  const thesauri = arrivedThesauri(languages);
   const engine = await InPageEngine.create(catalogue, thesauri, signal);
-  const vocabulary = new Vocabulary(engine, thesauri, signal);
+  const vocabulary = new Vocabulary(engine, thesauri, signal, ownWords);
   return { lookUp, issues: prebuilt ? [...issues, prebuilt] : issues, engine, vocabulary, base: address };
 }

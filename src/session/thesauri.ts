@@ -1,7 +1,9 @@
 /** The citizens' words beside the script: one file a language, loaded when a search is first touched. */
+import { resolveLink } from '../catalogue/links.js';
+import type { Catalogue } from '../catalogue/types.js';
 import type { InPageEngine } from '../engines/in-page.js';
 import type { ThesaurusFile } from '../thesaurus/format.js';
-import { parseAddress } from './catalogue-address.js';
+import { parseAddress, type AddressCheck } from './catalogue-address.js';
 import { downloadJson } from './download.js';
 import { scriptSettings } from './script-settings.js';
 
@@ -29,58 +31,95 @@ export class Vocabulary {
   readonly #engine: InPageEngine;
   readonly #signal: AbortSignal;
   readonly #known: ThesaurusFile[];
+  /** Downloads the town's own words; `undefined` where it has none, or they were asked for. */
+  #fetchOwn: (() => Promise<ThesaurusFile | undefined>) | undefined;
   #turn: Promise<boolean> = Promise.resolve(false);
 
-  /** @param known The files with which the engine was built. */
-  constructor(engine: InPageEngine, known: readonly ThesaurusFile[], signal: AbortSignal) {
+  /**
+   * @param known The files with which the engine was built.
+   * @param fetchOwn Downloads the town's own words.
+   */
+  constructor(
+    engine: InPageEngine,
+    known: readonly ThesaurusFile[],
+    signal: AbortSignal,
+    fetchOwn?: () => Promise<ThesaurusFile | undefined>,
+  ) {
     this.#engine = engine;
     this.#known = [...known];
     this.#signal = signal;
+    this.#fetchOwn = fetchOwn;
   }
 
   /**
-   * Teaches the engine German, this language, and the one that the visitor likes best.
+   * Teaches the engine German, these languages and the town's own words.
+   * @param languages BCP 47 tags.
    * @returns Whether answers may be others from now on; false too where the files cannot be had, which costs the search
    *   some of its understanding but not its work.
    */
-  async learn(language: string): Promise<boolean> {
+  async learn(languages: readonly string[]): Promise<boolean> {
     // A prebuilt index has the whole of its languages; what was built here may still miss the rarer words.
-    if (this.#known.length === 0 && wantedLanguages(language).every((tag) => this.#engine.languages.includes(tag)))
+    if (this.#known.length === 0 && offered(languages).every((tag) => this.#engine.languages.includes(tag)))
       return false;
-    await preloadThesauri(language);
+    const own = this.#fetchOwn?.();
+    this.#fetchOwn = undefined;
+    await preloadThesauri(languages);
+    const ownWords = await own;
     // One after the other: two rebuilds at once would share the one thread, and the lesser might end last.
-    this.#turn = this.#turn.then(() => this.#rebuild(language)).catch(() => false);
+    this.#turn = this.#turn.then(() => this.#rebuild(languages, ownWords)).catch(() => false);
     return this.#turn;
   }
 
-  async #rebuild(language: string): Promise<boolean> {
-    const fresh = arrivedThesauri(language).filter((file) => !this.#known.includes(file));
-    if (fresh.length === 0) return false;
+  async #rebuild(languages: readonly string[], own: ThesaurusFile | undefined): Promise<boolean> {
+    const fresh = arrivedThesauri(languages).filter((file) => !this.#known.includes(file));
+    if (fresh.length === 0 && !own) return false;
     this.#known.push(...fresh);
-    await this.#engine.learn(this.#known, this.#signal);
+    const all = own ? [...this.#known, own] : this.#known;
+    // Whatever is wrong with a town's file, it costs the search no more than that file.
+    await this.#engine.learn(all, this.#signal).catch(() => this.#engine.learn(this.#known, this.#signal));
+    if (own) this.#known.push(own);
     return true;
   }
 }
 
+/**
+ * How to download the words of the town that a catalogue names.
+ * @param base Address of the catalogue.
+ */
+export function ownWordsOf(
+  { thesaurus }: Catalogue,
+  base: string,
+  isAllowed: AddressCheck,
+  signal: AbortSignal,
+): (() => Promise<ThesaurusFile | undefined>) | undefined {
+  const address = thesaurus && parseAddress(resolveLink(thesaurus, {}, base) ?? '');
+  if (!address || !isAllowed(address)) return undefined;
+  return () =>
+    downloadJson(address.href, isAllowed, signal).then(
+      ({ value }) => (isThesaurus(value) ? value : undefined),
+      () => undefined,
+    );
+}
+
 /** Starts loading what `Vocabulary.learn` needs, unless it is there or on its way; never rejects. */
-export async function preloadThesauri(language: string): Promise<void> {
-  await Promise.all(addresses(language).map((address) => (downloads.get(address) ?? download(address)).done));
+export async function preloadThesauri(languages: readonly string[]): Promise<void> {
+  await Promise.all(addresses(languages).map((address) => (downloads.get(address) ?? download(address)).done));
 }
 
 /** What of that is there already. */
-export function arrivedThesauri(language: string): ThesaurusFile[] {
-  return addresses(language).flatMap((address) => downloads.get(address)?.file ?? []);
+export function arrivedThesauri(languages: readonly string[]): ThesaurusFile[] {
+  return addresses(languages).flatMap((address) => downloads.get(address)?.file ?? []);
 }
 
-function wantedLanguages(language: string): string[] {
-  // Whoever reads Turkish best asks in Turkish on the German page too.
-  const wanted = new Set(['de', language, navigator.language].map((tag) => tag.split('-')[0] ?? tag));
+/** Of these languages those with a file, German first. */
+function offered(languages: readonly string[]): string[] {
+  const wanted = new Set(['de', ...languages].map((tag) => tag.split('-')[0] ?? tag));
   return [...wanted].filter((tag) => THESAURUS_LANGUAGES.includes(tag));
 }
 
-function addresses(language: string): string[] {
+function addresses(languages: readonly string[]): string[] {
   const { folder } = scriptSettings();
-  return wantedLanguages(language)
+  return offered(languages)
     .flatMap((tag) => (tag === 'de' ? ['de', 'de.more'] : [tag]))
     .flatMap((tag) => parseAddress(`thesaurus/${tag}.json`, folder)?.href ?? []);
 }

@@ -188,6 +188,29 @@ describe('results', () => {
     expect(page.finder.querySelector('p')?.getBoundingClientRect().height).to.be.greaterThan(0);
   });
 
+  it('nothing found, or nothing certain, leads to the editors with what was asked, where the town wants to know', async () => {
+    const feedback = 'mailto:redaktion@beispielstadt.example?subject={query}';
+    const catalogue = withServices([
+      { id: 'a', title: 'Hundesteuer', sections: [{ code: 'fees', text: 'Fahrradweg' }] },
+    ]);
+    const page = await showing({ ...catalogue, municipality: { name: 'Beispielstadt', feedback } });
+    for (const asked of ['xqzzy & söhne', 'Fahrradweg']) {
+      await page.ask(asked);
+      expect(page.results.action('Sagen Sie es der Redaktion').getAttribute('href')).to.equal(
+        `mailto:redaktion@beispielstadt.example?subject=${encodeURIComponent(asked)}`,
+      );
+    }
+    await page.ask('Hundesteuer');
+    expect(page.results.words).not.to.contain('Redaktion');
+  });
+
+  it('never lead to the editors by an address that is no link', async () => {
+    const municipality = { name: 'Beispielstadt', feedback: 'javascript:alert(1)' };
+    const page = await showing({ ...withServices([{ id: 'a', title: 'Hundesteuer' }]), municipality });
+    await page.ask('xqzzy');
+    expect(page.results.words).to.contain('nichts gefunden').and.not.contain('Redaktion');
+  });
+
   it('titles are links with an address where the page’s address holds the search, and open the card', async () => {
     const page = await open(html`<service-finder catalogue=${CATALOGUE} state-prefix="r"></service-finder>`);
     const before = location.href;

@@ -37,13 +37,50 @@ describe('the citizens’ words beside the script', () => {
     expect(requestsFor(THESAURUS)).to.equal(1);
   });
 
+  it('are joined by the town’s own words beside its catalogue, loaded when the search is first touched', async () => {
+    setScriptSettings({ folder });
+    const session = started({ catalogue: `${FIXTURES}/own-words.json` });
+    await settled(session);
+    expect(requestsFor(`${FIXTURES}/words.json`)).to.equal(0);
+    session.setText('Bürgerkärtle', 'typing');
+    const snapshot = await until(session, ({ answer }) => answer?.hits[0]?.serviceId === 'identity-card');
+    expect(snapshot.issues).to.deep.equal([]);
+    expect(requestsFor(`${FIXTURES}/words.json`)).to.equal(1);
+    session.setText('Plastikkarte', 'submit');
+    expect(idsOf(await settled(session))[0]).to.equal('identity-card');
+  });
+
+  it('work as before where the town’s file is damaged, missing, or elsewhere', async () => {
+    setScriptSettings({ folder });
+    const { services, ...head } = (await (await fetch(`${FIXTURES}/own-words.json`)).json()) as { services: object[] };
+    for (const name of ['damaged-words.json', 'nowhere.json', 'https://elsewhere.example/words.json']) {
+      const thesaurus = new URL(name, new URL(`${FIXTURES}/`, location.href)).href;
+      const session = started({ catalogue: { ...head, thesaurus, services } });
+      session.setText('Plastikkarte', 'typing');
+      const snapshot = await until(session, ({ answer }) => answer?.hits[0]?.serviceId === 'identity-card');
+      expect(snapshot.status).to.equal('ready');
+    }
+  });
+
+  it('come in the languages that the page names, and in no other', async () => {
+    setScriptSettings({ folder });
+    const session = started({ catalogue: `${CATALOGUE}?languages`, searchLanguages: ['tr', 'xx'] });
+    session.setText('Plastikkarte', 'typing');
+    await until(session, ({ answer }) => answer?.hits[0]?.serviceId === 'identity-card');
+    const asked = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => /script\/thesaurus\/(\w+)\.json$/.exec(name)?.[1])
+      .filter(Boolean);
+    expect(asked).to.include('tr').and.not.include('xx');
+  });
+
   it('are there with the first answer for who follows a link with a query', async () => {
     // An address of its own, or the file would be there from the test before.
     setScriptSettings({ folder: folder.replace('/test/', '/test-server/cors/test/') });
     const parameters = new URL(location.href);
     parameters.searchParams.set('linked-q', 'Plastikkarte');
     history.replaceState(null, '', parameters);
-    const session = started({ catalogue: `/test-server/slow/100${CATALOGUE}?linked`, state: { prefix: 'linked' } });
+    const session = started({ catalogue: `/test-server/slow/800${CATALOGUE}?linked`, state: { prefix: 'linked' } });
     const { answer } = await until(session, (snapshot) => snapshot.answer !== undefined);
     expect(answer?.hits[0]?.serviceId).to.equal('identity-card');
   });

@@ -14,7 +14,7 @@ import type { ExitCode } from '../failure.js';
 import { readJsonFile } from '../json-file.js';
 import { loadReportAssets } from '../report-assets.js';
 import type { Terminal } from '../terminal.js';
-import { loadThesauri } from '../thesauri.js';
+import { loadSearchWords } from '../thesauri.js';
 import { flagOption, PROGRAM, textOption } from './command.js';
 import type { RegisterCommand } from './command.js';
 
@@ -64,7 +64,7 @@ async function runAudit(options: AuditOptions, terminal: Terminal): Promise<Exit
       catalogue,
       today,
       sources: await loadSources(sources, terminal),
-      thesauri: await loadThesauri(words),
+      thesauri: await loadSearchWords(lean, options.catalogue, terminal),
       ...(results ? { links: results } : {}),
     },
     terminal,

@@ -9,7 +9,7 @@ import type { ExitCode } from '../failure.js';
 import { readQueryLines } from '../queries-file.js';
 import type { QueryLine } from '../queries-file.js';
 import type { Terminal } from '../terminal.js';
-import { loadThesauri } from '../thesauri.js';
+import { loadSearchWords } from '../thesauri.js';
 import { flagOption, PROGRAM } from './command.js';
 import type { RegisterCommand } from './command.js';
 
@@ -68,7 +68,9 @@ async function runCheck(options: CheckOptions, terminal: Terminal): Promise<Exit
   const golden = lines.filter((line): line is GoldenLine => line.gold !== undefined);
   if (golden.length === 0) throw new Failure(words.check.nothingToCheck(options.golden), EXIT.unreadable);
   const { catalogue } = await loadCatalogue(options.catalogue, terminal);
-  const searcher = Searcher.build(catalogue, { thesauri: await loadThesauri(words) });
+  const searcher = Searcher.build(catalogue, {
+    thesauri: await loadSearchWords(catalogue, options.catalogue, terminal),
+  });
   const lookUp = new CatalogueLookUp(catalogue);
   const outcomes = golden.map((line, index) => {
     terminal.progress(words.steps.search, index + 1, golden.length);

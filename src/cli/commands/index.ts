@@ -1,16 +1,15 @@
-import { dirname, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Catalogue } from '../../catalogue/types.js';
 import { Searcher } from '../../search/searcher.js';
 import { writeIndex } from '../../search/write-index.js';
 import type { ThesaurusFile } from '../../thesaurus/format.js';
 import { writeFileAtomically } from '../atomic-file.js';
+import { addressBeside, enterAddress } from '../catalogue-entry.js';
 import { loadCatalogue } from '../catalogue-file.js';
 import { readDetails } from '../details-reader.js';
 import { EXIT, Failure } from '../failure.js';
 import type { ExitCode } from '../failure.js';
 import type { Terminal } from '../terminal.js';
-import { loadThesauri } from '../thesauri.js';
+import { loadThesauri, ownWords } from '../thesauri.js';
 import { flagOption, PROGRAM, textOption } from './command.js';
 import type { RegisterCommand } from './command.js';
 
@@ -49,17 +48,20 @@ export const registerIndex: RegisterCommand = (parser, { terminal, finish }) => 
 /** Builds the index that pages load in place of building their own, and writes it beside the catalogue. */
 async function runIndex(options: IndexOptions, terminal: Terminal): Promise<ExitCode> {
   const { words } = terminal;
-  const thesauri = await chosenThesauri(options.languages, terminal);
+  const chosen = await chosenThesauri(options.languages, terminal);
   const { catalogue, text } = await loadCatalogue(options.catalogue, terminal);
+  const thesauri = [...chosen, ...(await ownWords(catalogue, options.catalogue, terminal))];
   const searched = options.texts ? await readDetails(catalogue, options.catalogue, terminal) : catalogue;
   const { index } = Searcher.build(searched, { thesauri });
   const file = JSON.stringify(writeIndex(index, catalogue, thesauri));
   await writeFileAtomically(options.out, `${file}\n`, words);
   const size = gzipSync(file, { level: 9 }).length / KIBIBYTE;
   terminal.note(words.index.written(options.out, catalogue.services.length, Math.ceil(size)));
-  const address = addressOf(options.out, options.catalogue);
-  if (options.enter) await enter(address, options.catalogue, text, terminal);
-  else if (catalogue.index !== address) terminal.note(words.index.notNamed(address));
+  const address = addressBeside(options.out, options.catalogue);
+  if (options.enter) {
+    await enterAddress('index', address, options.catalogue, text, terminal);
+    terminal.note(words.index.entered(options.catalogue, address));
+  } else if (catalogue.index !== address) terminal.note(words.index.notNamed(address));
   return EXIT.fine;
 }
 
@@ -74,18 +76,4 @@ async function chosenThesauri(languages: string, { words }: Terminal): Promise<T
     );
   // In the order of the files: German decides how the words of the others are read.
   return known.filter(({ language }) => tags.includes(language));
-}
-
-/** The index's address as a catalogue names it. */
-function addressOf(file: string, catalogueFile: string): string {
-  return relative(dirname(catalogueFile), file).split(sep).map(encodeURIComponent).join('/');
-}
-
-/** Has the catalogue name its index; all else in the file stays, what the schema does not know included. */
-async function enter(address: string, file: string, text: string, terminal: Terminal): Promise<void> {
-  const { version, index: _former, ...rest } = JSON.parse(text) as Catalogue;
-  const isPretty = /^\{\s*\n/.test(text);
-  const named = JSON.stringify({ version, index: address, ...rest }, undefined, isPretty ? 2 : 0);
-  await writeFileAtomically(file, `${named}\n`, terminal.words);
-  terminal.note(terminal.words.index.entered(file, address));
 }

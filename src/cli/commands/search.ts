@@ -11,7 +11,7 @@ import type { ExitCode } from '../failure.js';
 import { describeExplanation } from '../explanation-text.js';
 import { readQueryLines } from '../queries-file.js';
 import type { Terminal } from '../terminal.js';
-import { loadThesauri } from '../thesauri.js';
+import { loadSearchWords } from '../thesauri.js';
 import { flagOption, PROGRAM, textOption } from './command.js';
 import type { RegisterCommand } from './command.js';
 
@@ -69,7 +69,9 @@ async function runSearch(options: SearchOptions, terminal: Terminal): Promise<Ex
     throw new Failure(terminal.words.failure.wordsOrQueries, EXIT.usage);
   const texts = queries === undefined ? [] : (await readQueryLines(queries, terminal)).map(({ q }) => q);
   const { catalogue } = await loadCatalogue(options.catalogue, terminal);
-  const searcher = Searcher.build(catalogue, { thesauri: await loadThesauri(terminal.words) });
+  const searcher = Searcher.build(catalogue, {
+    thesauri: await loadSearchWords(catalogue, options.catalogue, terminal),
+  });
   const language = options.language ?? catalogue.language;
   if (options.explain && words !== undefined) return explainWords(searcher, catalogue, words, options, terminal);
   if (queries !== undefined) return answerQueries(searcher, texts, language, options.limit, terminal);

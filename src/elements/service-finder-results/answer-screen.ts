@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Hit } from '../../search/contract.js';
 import { answerInWords } from '../answer-in-words.js';
 import type { CatalogueView } from '../catalogue-view.js';
+import { feedback } from '../templates/feedback.js';
 import { heading } from '../templates/heading.js';
 import { renderHit } from './hit.js';
 
@@ -21,7 +22,7 @@ export function renderAnswer(view: CatalogueView, answer: Answer, showMore: () =
         ? html`<div class="stack">${heading(level + 1, weakHeading)} ${renderHits(view, weak, level + 2)}</div>`
         : nothing
     }
-    ${renderMore(view, answer, showMore)}
+    ${renderMore(view, answer, showMore)} ${strong.length > 0 ? nothing : feedback(view)}
   `;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../search/contract.js';
 import type { CatalogueView } from '../catalogue-view.js';
 import { contactRows } from '../templates/contact.js';
+import { feedback } from '../templates/feedback.js';
 import { heading } from '../templates/heading.js';
 import { renderCount } from './answer-screen.js';
 import { renderTopics } from './topic-list.js';
@@ -11,7 +12,7 @@ export function renderNothingFound(view: CatalogueView, answer: Answer): Templat
   const isFiltered = answer.facets.some(({ values }) => values.some(({ selected }) => selected));
   return html`
     ${renderCount(view, answer)} ${isFiltered ? renderFiltered(view) : renderTips(view)}
-    ${renderTopics(view, view.level + 1, view.t('nothing.topics'))} ${renderContact(view)}
+    ${renderTopics(view, view.level + 1, view.t('nothing.topics'))} ${renderContact(view)} ${feedback(view)}
     <slot name="nothing-found"></slot>
   `;
 }

@@ -45,6 +45,7 @@ export class ServiceFinderSearch extends FinderPart implements ComboboxHost {
     resultsUrl: { attribute: 'results-url' },
     catalogue: {},
     language: {},
+    searchLanguages: { attribute: 'search-languages' },
     statePrefix: { attribute: 'state-prefix' },
     label: {},
     placeholder: {},
@@ -57,6 +58,8 @@ export class ServiceFinderSearch extends FinderPart implements ComboboxHost {
   declare catalogue: SessionOptions['catalogue'];
   /** Without a finder on this page: BCP 47 tag of the words. */
   declare language: string | undefined;
+  /** Without a finder on this page: BCP 47 tags, parted by spaces, of further languages in which citizens may ask. */
+  declare searchLanguages: string | undefined;
   /** The `state-prefix` of the finder that `results-url` leads to. */
   declare statePrefix: string | undefined;
   /** The label, where the built-in one does not fit. */
@@ -112,6 +115,7 @@ export class ServiceFinderSearch extends FinderPart implements ComboboxHost {
         catalogue: this.catalogue,
         state: 'none',
         language: pageLanguage(this),
+        searchLanguages: this.searchLanguages,
         headingLevel: 2,
       });
   }

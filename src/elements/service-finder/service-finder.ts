@@ -63,6 +63,7 @@ export class ServiceFinder extends LitElement implements FinderHost {
   static override properties: PropertyDeclarations = {
     catalogue: {},
     language: {},
+    searchLanguages: { attribute: 'search-languages' },
     state: {},
     statePrefix: { attribute: 'state-prefix' },
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -74,6 +75,11 @@ export class ServiceFinder extends LitElement implements FinderHost {
   declare catalogue: SessionOptions['catalogue'];
   /** BCP 47 tag of the words; default: the language of the page around the finder. */
   declare language: string | undefined;
+  /**
+   * BCP 47 tags, parted by spaces, of the languages besides German and the page's own in which citizens may ask. Default:
+   * the one that the visitor's browser prefers.
+   */
+  declare searchLanguages: string | undefined;
   /** `none`: the search does not stand in the page's address. Default: it does. */
   declare state: string | undefined;
   /** What the parameters in the page's address begin with, for several finders on one page. Default "sf". */
@@ -129,6 +135,7 @@ export class ServiceFinder extends LitElement implements FinderHost {
       catalogue: this.catalogue,
       state: this.state === 'none' ? 'none' : this.statePrefix,
       language: pageLanguage(this),
+      searchLanguages: this.searchLanguages,
       headingLevel: Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6),
     });
     if (context !== this.#context) this.#begin(context);

@@ -3,6 +3,7 @@ import { count } from './count-de.js';
 import { germanCheck } from './check-de.js';
 import { germanBuild } from './build-de.js';
 import { germanIndex } from './index-de.js';
+import { germanTownWords } from './words-de.js';
 import { germanImport } from './import-de.js';
 import { germanJsonLd } from './jsonld-de.js';
 import { germanLinks } from './links-de.js';
@@ -74,6 +75,7 @@ export const german = {
   },
   check: germanCheck,
   index: germanIndex,
+  townWords: germanTownWords,
   steps: {
     download: 'Abrufen',
     import: 'Lesen',

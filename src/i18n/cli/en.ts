@@ -4,6 +4,7 @@ import { count } from './count-en.js';
 import { englishCheck } from './check-en.js';
 import { englishBuild } from './build-en.js';
 import { englishIndex } from './index-en.js';
+import { englishTownWords } from './words-en.js';
 import { englishImport } from './import-en.js';
 import { englishJsonLd } from './jsonld-en.js';
 import { englishLinks } from './links-en.js';
@@ -71,6 +72,7 @@ export const english: CliWords = {
   },
   check: englishCheck,
   index: englishIndex,
+  townWords: englishTownWords,
   steps: {
     download: 'Asking',
     import: 'Reading',

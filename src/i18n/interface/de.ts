@@ -153,6 +153,8 @@ export const de = {
   'nothing.topics': 'Oder schauen Sie in diesen Themen nach:',
   'nothing.contact': 'Fragen Sie uns',
   'nothing.contactText': '{{municipality}} hilft Ihnen gern weiter.',
+  'nothing.missing': 'Fehlt hier etwas?',
+  'nothing.tell': 'Sagen Sie es der Redaktion',
   'nothing.115': 'Behördennummer 115',
   'nothing.115Text': 'Unter der Telefonnummer 115 beantwortet man Ihre Fragen zur Verwaltung.',
 

@@ -145,6 +145,8 @@ export const en: Dictionary = {
   'nothing.topics': 'Or have a look at these topics:',
   'nothing.contact': 'Ask us',
   'nothing.contactText': '{{municipality}} will be glad to help you.',
+  'nothing.missing': 'Is something missing here?',
+  'nothing.tell': 'Tell the editors',
   'nothing.115': 'Public service number 115',
   'nothing.115Text': 'Under the phone number 115 your questions about public services are answered.',
 
