@@ -1,75 +1,16 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import type { Query } from '../../src/search/contract.js';
 import { Searcher } from '../../src/search/searcher.js';
 import { compileAll } from '../thesaurus/fixtures/project-thesaurus.js';
 import { growCatalogue } from './fixtures/grown-catalogue.js';
-import { randomOf, type Random } from './fixtures/random.js';
+import { hostileQuery, hostileText, NAMES, SIGNS } from './fixtures/hostile-queries.js';
+import { randomOf } from './fixtures/random.js';
 
 const SERVICES = 1600;
 const QUERIES = 10_000;
 const MAX_MILLISECONDS = 100;
 
 const searcher = Searcher.build(growCatalogue(SERVICES, 4711), { thesauri: compileAll() });
-
-const SIGNS = Array.from('.*+?^${}()|[]\\/-"\'`<>&%#@!~=:;,_');
-const NAMES = [
-  '__proto__',
-  'constructor',
-  'prototype',
-  'toString',
-  'hasOwnProperty',
-  'valueOf',
-  '__defineGetter__',
-  'then',
-];
-const WORDS = [
-  'Hund',
-  'Steuer',
-  'Bauantrag',
-  'verloren',
-  'Straßenkarte',
-  'ausweis',
-  'umgezogen',
-  'паспорт',
-  'جواز',
-  'a',
-  'ge',
-];
-const LENGTHS = [0, 1, 2, 3, 5, 8, 13, 40, 120, 600, 601, 2500, 10_000] as const;
-
-/** One more character, word or sign, of a kind that a whole query keeps to. */
-const KINDS: readonly ((random: Random) => string)[] = [
-  (random) => random.character(),
-  (random) => random.pick(SIGNS),
-  (random) => random.pick(Array.from('aeiouäöüßnstr')),
-  (random) => random.pick(Array.from(' \t\n\u00A0\u200B\u00AD\u202E\uFEFF\u0000')),
-  (random) => random.pick(['\u0308', '\u0301', 'a', 'ß', '\uD83D', '\uDC36', '\u{1F468}\u200D\u{1F469}']),
-  (random) => `${random.pick(WORDS)}${random.pick(['', ' ', '-', '*innen', 's', 'en'])}`,
-  (random) => `${random.pick([...WORDS, ...NAMES])} `,
-  (random) => String(random.below(1_000_000)),
-];
-
-function hostileText(random: Random): string {
-  const length =
-    random.below(50) === 0 ? random.below(10_001) : random.pick(LENGTHS.slice(0, random.below(8) === 0 ? 13 : 9));
-  const kind = random.pick(KINDS);
-  let text = '';
-  while (text.length < length) text += random.below(20) === 0 ? random.pick(KINDS)(random) : kind(random);
-  return text.slice(0, length);
-}
-
-function hostileQuery(text: string, random: Random): Query {
-  if (random.below(4) > 0) return { text };
-  return {
-    text,
-    language: random.pick(['de', 'en', 'xx', '', '__proto__', 'de-DE-1996']),
-    filters: { topic: random.below(2) === 0 ? [] : [random.pick(['topic-1', ...NAMES])] },
-    sort: random.pick(['title', 'relevance']),
-    offset: random.pick([0, -1, 5, 1e9, NaN]),
-    limit: random.pick([0, 1, 20, 50, -1, NaN]),
-  };
-}
 
 /** Milliseconds of this process: what else the machine does does not count. */
 function costOf(run: () => void): number {
