@@ -15,8 +15,8 @@ export interface Size {
   readonly engines: ReadonlyMap<string, Measured>;
 }
 
-/** Our own rows; the first is what the promises are about. */
-export const OURS = ['service-finder'] as const;
+/** Our own rows: as a page builds its index; with the rarer German words too; and with those, loaded from a file. */
+export const OURS = ['service-finder', 'with all words', 'prebuilt'] as const;
 
 const MEBIBYTE = 1024 * 1024;
 const HEAD = ['engine', 'build ms', 'memory MiB', 'p50 ms', 'p95 ms', 'max ms', 'keys'];
@@ -43,14 +43,18 @@ export function tableOf({ services, engines }: Size): string {
 /** What of the promises of docs/search.md does not hold, in sentences. */
 export function brokenPromises(sizes: readonly Size[]): string[] {
   return sizes.flatMap(({ services, engines }) => {
-    const [ours, mini, fuse] = ['service-finder', 'minisearch', 'fuse.js'].map((name) => engines.get(name));
-    if (!ours || !mini) return [`${String(services)} services: we or MiniSearch did not run`];
+    const rows = OURS.map((name) => engines.get(name));
+    const [ours, whole, prebuilt] = rows;
+    const [mini, fuse] = ['minisearch', 'fuse.js'].map((name) => engines.get(name));
+    if (!ours || !whole || !prebuilt || !mini) return [`${String(services)} services: we or MiniSearch did not run`];
+    const slowest = Math.max(ours.p95, whole.p95, prebuilt.p95);
     const promises: [string, number, number][] = [
-      ['p95 of one search ≤ MiniSearch’s', ours.p95, mini.p95],
+      ['p95 of one search ≤ MiniSearch’s', slowest, mini.p95],
       ['build ≤ 2 × MiniSearch’s', ours.build, 2 * mini.build],
-      ['memory ≤ 2 × MiniSearch’s', ours.memory / MEBIBYTE, (2 * mini.memory) / MEBIBYTE],
+      ['memory ≤ 2 × MiniSearch’s', whole.memory / MEBIBYTE, (2 * mini.memory) / MEBIBYTE],
+      ['loading a prebuilt index < 1/5 of building it', prebuilt.build, whole.build / 5],
     ];
-    if (fuse) promises.push(['p95 of one search ≤ 1/20 of Fuse.js’', ours.p95, fuse.p95 / 20]);
+    if (fuse) promises.push(['p95 of one search ≤ 1/20 of Fuse.js’', slowest, fuse.p95 / 20]);
     return promises
       .filter(([, figure, limit]) => figure > limit)
       .map(

@@ -6,14 +6,14 @@
  * broken. With --nightly all peers take part, three runs each, up to 50,000 services.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { plainIn } from '../src/catalogue/localized-text.js';
 import type { Catalogue } from '../src/catalogue/types.js';
-import { readCatalogue, thesauri } from './engines.mjs';
+import { readCatalogue } from './engines.mjs';
 import { grow } from './grow.mjs';
 import { peers } from './peers.mjs';
 import { writeResults } from './results.mjs';
@@ -67,19 +67,19 @@ await build({
   logLevel: 'error',
 });
 
+/** Which thesaurus a row of ours builds with, and which index it writes or loads. */
+const FILES: Readonly<Record<string, readonly [thesaurus: string, index: string]>> = {
+  'service-finder': [join(scratch, 'page.json'), ''],
+  'with all words': [join(scratch, 'whole.json'), join(scratch, 'index.json')],
+  prebuilt: ['', join(scratch, 'index.json')],
+};
+
 function run(engine: string, catalogue: string, typed: string): Measured {
+  const [thesaurus, index] = FILES[engine] ?? ['', ''];
   const options = ['--expose-gc', '--max-old-space-size=12000', script];
   const output = execFileSync(
     process.execPath,
-    [
-      ...options,
-      engine,
-      catalogue,
-      typed,
-      join(scratch, 'thesaurus.json'),
-      join(scratch, 'index.json'),
-      String(SECONDS),
-    ],
+    [...options, engine, catalogue, typed, thesaurus, index, String(SECONDS)],
     { encoding: 'utf8', maxBuffer: 1 << 20 },
   );
   return JSON.parse(output) as Measured;
@@ -101,8 +101,8 @@ function best(runs: readonly Measured[]): Measured {
 const sizes: Size[] = [];
 try {
   const catalogue = readCatalogue(catalogueFile);
-  const [german] = thesauri();
-  writeFileSync(join(scratch, 'thesaurus.json'), JSON.stringify(german));
+  copyFileSync(`${root}dist/thesaurus/de.json`, join(scratch, 'page.json'));
+  copyFileSync(`${root}dist/cli/thesaurus/de.json`, join(scratch, 'whole.json'));
   const typed = join(scratch, 'typed.json');
   writeFileSync(typed, JSON.stringify(typedOut(catalogue)));
   for (const services of SIZES) {
