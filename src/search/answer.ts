@@ -39,7 +39,7 @@ function everything(index: SearchIndex): Candidate[] {
     weak: false,
     coverage: 1,
     intent: 1,
-    used: [],
+    usedBy: () => [],
   }));
 }
 
@@ -77,11 +77,12 @@ function hit(candidate: Candidate, understanding: Understanding, query: Query, i
 function didYouMean(text: string, understanding: Understanding, found: readonly Candidate[]): string | undefined {
   const first = found[0];
   if (!first || first.weak || first.tier !== 'fuzzy') return undefined;
+  const used = first.usedBy(first.service);
   let result = '';
   let end = 0;
   let changed = false;
   for (const [position, token] of understanding.tokens.entries()) {
-    const mended = first.used.some(
+    const mended = used.some(
       (expansion) =>
         expansion.kind === 'fuzzy' &&
         expansion.positions.some((place) => understanding.places[place]?.token === position),

@@ -72,7 +72,7 @@ export function explain(query: Query, index: SearchIndex): Explanation {
 function explainHit(candidate: Candidate, understanding: Understanding, index: SearchIndex): ExplainedHit {
   const { service, score, tier, weak, coverage, intent, pin } = candidate;
   const seen = new Set<Expansion>();
-  const used = candidate.used.filter((expansion) => seen.size !== seen.add(expansion).size);
+  const used = candidate.usedBy(service).filter((expansion) => seen.size !== seen.add(expansion).size);
   return {
     serviceId: index.services[service]?.id ?? '',
     score,

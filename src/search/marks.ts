@@ -66,7 +66,7 @@ function markerOf(candidate: Candidate, understanding: Understanding): Marker {
         beginnings.add(understanding.tokens[understanding.places[position]?.token ?? 0]?.word ?? '');
     else stems.add(target.stem);
   }
-  for (const { target, isNear } of candidate.used) {
+  for (const { target, isNear } of candidate.usedBy(candidate.service)) {
     if (target.type === 'term' || (isNear && target.concept.startsWith('a:'))) continue;
     concepts.add(target.concept);
   }

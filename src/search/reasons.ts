@@ -17,9 +17,9 @@ export function reasonsOf(
   index: SearchIndex,
 ): Reason[] {
   if (candidate.pin !== undefined) return [{ code: 'pin', params: { word: candidate.pin } }];
-  const content = candidate.used.filter(({ positions }) =>
-    positions.some((position) => understanding.roles[position] !== 'noise'),
-  );
+  const content = candidate
+    .usedBy(candidate.service)
+    .filter(({ positions }) => positions.some((position) => understanding.roles[position] !== 'noise'));
   const told = distinct(content.flatMap((expansion) => reasonOf(expansion) ?? []));
   if (told.length > 0) return told.slice(0, MAX_REASONS);
   const title = matches.find((match) => match.field === 'title');

@@ -30,7 +30,7 @@ export function steer(candidates: readonly Candidate[], understanding: Understan
     const found = candidates.find((candidate) => candidate.service === service);
     return [
       {
-        ...(found ?? { service, coverage: 1, intent: 1, used: [] }),
+        ...(found ?? { service, coverage: 1, intent: 1, usedBy: () => [] }),
         score: PIN_SCORE - place / 1000,
         tier: 'exact',
         weak: false,
