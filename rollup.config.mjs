@@ -12,10 +12,7 @@ import {
   shortenPrivateNames,
   weighFolders,
 } from './scripts/rollup-plugins.mjs';
-import { slimFuse } from './scripts/slim-fuse.mjs';
-import { slimI18next } from './scripts/slim-i18next.mjs';
-import { slimLit } from './scripts/slim-lit.mjs';
-import { slimValibot } from './scripts/slim-valibot.mjs';
+import { slimPackages } from './scripts/slim-packages.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const external = (id) =>
@@ -63,10 +60,7 @@ export default [
       ...typescript(),
       likeWithLike('src/embed/main.ts', likeFirst),
       ownTrustedTypesPolicy(),
-      slimI18next(),
-      slimFuse(),
-      slimValibot(),
-      slimLit(),
+      slimPackages(),
       minifyLiterals(),
       weighFolders(minified),
     ],

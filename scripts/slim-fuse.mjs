@@ -8,6 +8,12 @@ export const slimFuse = () =>
     // As src/search/fuzzy.ts sets them, or Fuse.js' defaults, which stay: only whether a word matches is asked.
     values: {
       useTokenSearch: false,
+      location: 0,
+      threshold: 0.5,
+      distance: 100,
+      findAllMatches: false,
+      ignoreLocation: true,
+      ignoreDiacritics: false,
       includeMatches: false,
       minMatchCharLength: 1,
       isCaseSensitive: false,
@@ -17,4 +23,21 @@ export const slimFuse = () =>
     },
     // Words come folded.
     skipped: ['stripDiacritics'],
+    always: {
+      // No search of our own is registered, and all settings are told above.
+      'registeredSearchers.length': '0',
+      '{ ...Config, ...options }': '{}',
+      'new RegExp("[" + Object.keys(NON_DECOMPOSABLE_MAP).join("") + "]", "g")': 'void 0',
+      // Words longer than that are not asked for, nor empty ones.
+      'len > 32': 'false',
+      'pattern.length > 32': 'false',
+      '!this.pattern.length': 'false',
+      'text.length < this.options.minMatchCharLength': 'false',
+      // What location 0 comes to.
+      'Math.max(0, Math.min(location, textLen))': '0',
+      'isMatch && indices': 'false',
+      // How good a match is the table of confusions says.
+      'hasMatches ? totalScore / this.chunks.length : 1': 'void 0',
+      'Math.max(.001, finalScore)': 'void 0',
+    },
   });
