@@ -4,6 +4,7 @@ import { transform } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import {
+  declareAlike,
   embedBanner,
   embedGuard,
   likeWithLike,
@@ -72,9 +73,10 @@ export default [
       intro: embedGuard,
       plugins: [
         shortenPrivateNames(),
+        declareAlike(),
         terser({
           ecma: 2022,
-          compress: { passes: 3, ecma: 2022, pure_getters: true },
+          compress: { passes: 3, ecma: 2022, pure_getters: true, keep_fargs: false },
           // Lit's inner members; nothing outside the script knows them.
           mangle: { properties: { regex: /^_\$/ } },
           format: { comments: false, preamble: embedBanner() },

@@ -20,13 +20,18 @@ export const slimFuse = () =>
       getFn: undefined,
       keys: [],
       sortFn: undefined,
+      // There is one piece of a word, and how good a match is the table of confusions says.
+      startIndex: 0,
+      score: undefined,
     },
     // Words come folded.
     skipped: ['stripDiacritics'],
     always: {
       // No search of our own is registered, and all settings are told above.
-      'registeredSearchers.length': '0',
-      '{ ...Config, ...options }': '{}',
+      'for (let i = 0, len = registeredSearchers.length; i < len; i += 1) { const searcherClass = registeredSearchers[i]; if (searcherClass.condition(pattern, options)) return new searcherClass(pattern, options); }':
+        '',
+      'new BitapSearch(pattern, options)': 'new BitapSearch(pattern)',
+      'createSearcher(pattern, { ...Config, ...options })': 'createSearcher(pattern)',
       'new RegExp("[" + Object.keys(NON_DECOMPOSABLE_MAP).join("") + "]", "g")': 'void 0',
       // Words longer than that are not asked for, nor empty ones.
       'len > 32': 'false',
@@ -36,8 +41,5 @@ export const slimFuse = () =>
       // What location 0 comes to.
       'Math.max(0, Math.min(location, textLen))': '0',
       'isMatch && indices': 'false',
-      // How good a match is the table of confusions says.
-      'hasMatches ? totalScore / this.chunks.length : 1': 'void 0',
-      'Math.max(.001, finalScore)': 'void 0',
     },
   });

@@ -104,7 +104,6 @@ const noSuchField = {
   devIsDefaultFallback: undefined,
   i18nFormat: undefined,
   ownPostProcessors: undefined,
-  external: [],
   pendingWarnings: undefined,
   utils: undefined,
   nestingRegexp: undefined,
@@ -121,6 +120,7 @@ const unread = {
   exactUsedKey: undefined,
   usedNS: undefined,
   interpolationkey: undefined,
+  resolvedOptions: undefined,
 };
 
 /** What comes to the same whenever ours are looked up, said in plural and filled in. */
@@ -165,6 +165,7 @@ const always = {
   // Every browser of ours knows plurals; a language that is none gets English ones.
   "typeof Intl === 'undefined'": 'false',
   "code === 'dev' ? 'en' : code": 'code',
+  'JSON.stringify({ cleanedCode, type })': 'cleanedCode',
   '!code.match(/-|_/)': 'true',
   "this.getSuffix('dev', count, options)": 'void 0',
   // The formatter is there, an object, and has nothing to prepare.
@@ -191,6 +192,10 @@ const always = {
   "module.type === 'languageDetector'": 'false',
   "module.type === 'i18nFormat'": 'false',
   "module.type === 'formatter'": 'true',
+  'new LanguageUtil(this.options)': 'void 0',
+  'formatter = Formatter;': '',
+  'this.modules.external.forEach(m => { if (m.init) m.init(this); });': '',
+  'if (s[m]) t[m] = s[m];': 't[m] = s[m];',
   "['getResource', 'hasResourceBundle', 'getResourceBundle', 'getDataByLanguage']": "['hasResourceBundle']",
   "['addResource', 'addResources', 'addResourceBundle', 'removeResourceBundle']": "['addResourceBundle']",
   "['resourceStore', 'languageUtils', 'pluralResolver', 'interpolator', 'backendConnector', 'i18nFormat', 'utils', 'ownPostProcessors']":

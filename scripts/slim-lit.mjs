@@ -76,6 +76,9 @@ const element = {
     'try{i=JSON.parse(t)}catch(t){i=null}': '',
     'r??this._$Ej?.get(e)??r': 'r',
     '[...r(t),...o(t)]': 'r(t)',
+    'd("elementProperties")': '"elementProperties"',
+    'd("finalized")': '"finalized"',
+    'd("properties")': '"properties"',
     '!1===i': 'false',
     '"string"==typeof t?t.toLowerCase():void 0': 't.toLowerCase()',
     'void 0!==i&&this._$Eh.set(i,t)': 'this._$Eh.set(i,t)',
@@ -88,9 +91,10 @@ const element = {
     // Styles stand in a flat list. No element puts an update off or leaves it out, and no controller waits for one.
     'this.finalizeStyles(this.styles)': 'this.styles',
     'null!=t&&await t': 'void 0',
-    'this.shouldUpdate(s)': 'true',
+    't=this.shouldUpdate(s)': 't=true',
+    't?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()':
+      'this.willUpdate(s),this.update(s)',
     'this.getUpdateComplete()': 'this._$ES',
-    'this._$EO?.forEach(t=>t.hostUpdate?.())': 'void 0',
     'this._$EO?.forEach(t=>t.hostUpdated?.())': 'void 0',
   },
 };
@@ -102,9 +106,9 @@ const template = {
     R: ['constructor', 'u', 'p'],
     k: ['constructor', '_$AI', 'O', 'T', '_', '$', '_$AC', 'k', '_$AR'],
     H: ['constructor', '_$AI', 'j'],
-    I: ['constructor', 'j'],
-    L: ['constructor', 'j'],
-    z: ['constructor', '_$AI', 'handleEvent'],
+    I: ['j'],
+    L: ['j'],
+    z: ['_$AI', 'handleEvent'],
     Z: [],
   },
   // Who a part belongs to and what becomes of it, which directives alone ask for: there are none.
@@ -116,9 +120,6 @@ const template = {
     'this._$AP?.(!1,!0,s)': 'void 0',
     'this.type=1': 'void 0',
     'this.type=2': 'void 0',
-    'this.type=3': 'void 0',
-    'this.type=4': 'void 0',
-    'this.type=5': 'void 0',
     '(t.litHtmlVersions??=[]).push("3.3.3")': 'void 0',
     // Templates are all html`…`, made by the compiler; nothing is filled into a tag, a comment, or one of these elements.
     '2===i': 'false',
@@ -130,6 +131,9 @@ const template = {
     '{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}': '',
     '6===r.type&&(i=new Z(h,this,t))': 'void 0',
     '(t?.creationScope??l).importNode(i,!0)': 'l.importNode(i,!0)',
+    'i(t).nextSibling': 't.nextSibling',
+    'i(t).remove()': 't.remove()',
+    'u(t)||"function"==typeof t?.[Symbol.iterator]': 'u(t)',
     // What listens is a function, told nothing but the event.
     't===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive': 't===A&&s!==A',
     '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)':
@@ -143,12 +147,9 @@ const template = {
 
 const base = {
   file: /lit-element[\\/]lit-element\.js$/,
+  used: { i: ['constructor', 'update', 'render'] },
   always: {
-    'this.renderOptions.renderBefore??=t.firstChild': 'void 0',
     'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected)': 'void 0',
-    'this._$Do?.setConnected(!0)': 'void 0',
-    'this._$Do?.setConnected(!1)': 'void 0',
-    'i._$litElement$=!0': 'void 0',
     's.litElementHydrateSupport?.({LitElement:i})': 'void 0',
     's.litElementPolyfillSupport': 'void 0',
     '(s.litElementVersions??=[]).push("4.2.2")': 'void 0',
