@@ -6,6 +6,9 @@
 
 const isMember = ({ type, computed }) => type === 'MemberExpression' && !computed;
 
+/** How many characters of a text are looked at first. */
+const OPENING = 3;
+
 /** A text of code as it compares: without comments, white space and the style of its quotes. */
 const bare = (code) =>
   code
@@ -54,16 +57,20 @@ export const slimPackage = ({ file, used, values = {}, skipped = [], always = {}
     if (!file.test(id)) return null;
     const found = new Set();
     const edits = [];
-    const edit = (start, end, by) => edits.push({ start, end, by });
+    const replace = (start, end, by) => edits.push({ start, end, by });
     const noted = (names, known) => {
       const name = names.find(known);
       if (name !== undefined) found.add(name);
       return name;
     };
-    const textOf = ({ start, end }) => code.slice(start, end);
     const outcomes = new Map(Object.entries(always).map(([text, by]) => [bare(text), { text, by }]));
-    /** Longer code needs no look: indented and commented it is never that much longer than its text. */
+    /** Most code need not be compared: it begins otherwise, or is longer than any text would be indented and commented. */
+    const openings = new Set([...outcomes.keys()].map((text) => text.slice(0, OPENING)));
     const longest = 4 * Math.max(0, ...Object.keys(always).map((text) => text.length));
+    const isCandidate = ({ type, start, end }) =>
+      /(Expression|Statement|Declaration|Literal)$/.test(type) &&
+      end - start <= longest &&
+      openings.has(bare(code.slice(start, start + 4 * OPENING)).slice(0, OPENING));
 
     const isUsed = (owner, name) => noted([`${owner}.${name}`], () => used[owner]?.includes(name)) !== undefined;
     /** The value, written so that it may stand wherever an expression may. */
@@ -73,9 +80,7 @@ export const slimPackage = ({ file, used, values = {}, skipped = [], always = {}
     }
 
     function outcomeOf(node) {
-      if (!/(Expression|Statement|Declaration|Literal)$/.test(node.type) || node.end - node.start > longest)
-        return undefined;
-      const outcome = outcomes.get(bare(textOf(node)));
+      const outcome = isCandidate(node) ? outcomes.get(bare(code.slice(node.start, node.end))) : undefined;
       if (!outcome) return undefined;
       found.add(outcome.text);
       return /Statement$/.test(node.type) ? `${outcome.by};` : `(${outcome.by})`;
@@ -100,12 +105,12 @@ export const slimPackage = ({ file, used, values = {}, skipped = [], always = {}
 
     function walk(node, parent, owner, scope) {
       const by = outcomeOf(node) ?? replacement(node, parent, owner, scope);
-      if (by !== undefined) return edit(node.start, node.end, by);
+      if (by !== undefined) return replace(node.start, node.end, by);
       const value = node.type === 'Property' ? valueOf(node.key, owner) : undefined;
       if (value !== undefined) {
         // Read out of an object, a setting's name stands for its value from there on.
         if (parent.type === 'ObjectPattern') scope.declare((node.value.left ?? node.value).name, value);
-        return edit(node.start, withComma(node), '');
+        return replace(node.start, withComma(node), '');
       }
       if (node.type === 'Identifier' && isDeclared(node, parent)) scope.declare(node.name);
       if (node.type === 'ObjectPattern')
@@ -125,9 +130,13 @@ export const slimPackage = ({ file, used, values = {}, skipped = [], always = {}
       (name) => !found.has(name),
     );
     if (missing.length > 0) this.error(`There is no ${missing.join(', ')} here: the new version has to be looked at.`);
-    let slim = code;
-    for (const { start, end, by } of edits.sort((a, b) => b.start - a.start))
-      slim = slim.slice(0, start) + by + slim.slice(end);
+    let slim = '';
+    let end = 0;
+    for (const edit of edits.sort((a, b) => a.start - b.start)) {
+      slim += code.slice(end, edit.start) + edit.by;
+      end = edit.end;
+    }
+    slim += code.slice(end);
     return { code: slim, map: null };
   },
 });
