@@ -4,6 +4,7 @@ import { transform } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import {
+  declareAlike,
   embedBanner,
   embedGuard,
   likeWithLike,
@@ -12,10 +13,7 @@ import {
   shortenPrivateNames,
   weighFolders,
 } from './scripts/rollup-plugins.mjs';
-import { slimFuse } from './scripts/slim-fuse.mjs';
-import { slimI18next } from './scripts/slim-i18next.mjs';
-import { slimLit } from './scripts/slim-lit.mjs';
-import { slimValibot } from './scripts/slim-valibot.mjs';
+import { slimPackages } from './scripts/slim-packages.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const external = (id) =>
@@ -63,10 +61,7 @@ export default [
       ...typescript(),
       likeWithLike('src/embed/main.ts', likeFirst),
       ownTrustedTypesPolicy(),
-      slimI18next(),
-      slimFuse(),
-      slimValibot(),
-      slimLit(),
+      slimPackages(),
       minifyLiterals(),
       weighFolders(minified),
     ],
@@ -78,9 +73,10 @@ export default [
       intro: embedGuard,
       plugins: [
         shortenPrivateNames(),
+        declareAlike(),
         terser({
           ecma: 2022,
-          compress: { passes: 3, ecma: 2022, pure_getters: true },
+          compress: { passes: 3, ecma: 2022, pure_getters: true, keep_fargs: false },
           // Lit's inner members; nothing outside the script knows them.
           mangle: { properties: { regex: /^_\$/ } },
           format: { comments: false, preamble: embedBanner() },

@@ -6,6 +6,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromiumArguments, findChromium } from './scripts/browsers.mjs';
 import { finderCommands } from './scripts/browser-commands.mjs';
+import { serveSlimPackages } from './scripts/slim-packages.mjs';
 import { testServer } from './scripts/test-server.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -61,6 +62,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [answerWithTypeScript, testServer],
   plugins: [
+    serveSlimPackages(),
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
     a11ySnapshotPlugin(),
     finderCommands(),

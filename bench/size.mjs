@@ -5,15 +5,13 @@ import { gzipSync } from 'node:zlib';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const KIBIBYTE = 1024;
-/** Budgets in KiB gzip. */
-const whole = 54;
-/** Where the whole is to come down to; the budgets above and below are ratchets that only go down. */
-const goal = 50;
+/** Budgets in KiB gzip: the whole is a promise, the folders' are ratchets that only go down. */
+const whole = 50;
 const folders = {
-  'node_modules/lit': 5.8,
-  'node_modules/fuse.js': 1.8,
-  'node_modules/i18next': 3.6,
-  'node_modules/valibot': 2.7,
+  'node_modules/lit': 3.9,
+  'node_modules/fuse.js': 0.8,
+  'node_modules/i18next': 2.3,
+  'node_modules/valibot': 2.2,
   catalogue: 4.6,
   text: 4.3,
   thesaurus: 2.5,
@@ -54,7 +52,4 @@ if (existsSync(`${root}dist/thesaurus`))
       gzip(readFileSync(`${root}dist/thesaurus/${file}`)),
       file.includes('.more.') ? more : thesaurus,
     );
-process.stdout.write(
-  `goal  service-finder.js ${goal} KiB: ${Math.max(0, gzip(script) / KIBIBYTE - goal).toFixed(1)} KiB to go\n`,
-);
 process.exitCode = isOver ? 1 : 0;

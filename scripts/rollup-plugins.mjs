@@ -55,6 +55,30 @@ export const likeWithLike = (entry, first) => ({
 });
 
 /**
+ * Makes every `const` a `let`: minified, both come to the same, but terser joins declarations only where they are alike,
+ * and one word all over compresses better than two.
+ */
+export const declareAlike = () => ({
+  name: 'declare-alike',
+  renderChunk(code) {
+    const starts = [];
+    const collect = (node) => {
+      if (node.type === 'VariableDeclaration' && node.kind === 'const') starts.push(node.start);
+      for (const child of Object.values(node).flat()) if (typeof child?.type === 'string') collect(child);
+    };
+    collect(this.parse(code));
+    let alike = '';
+    let end = 0;
+    for (const start of starts) {
+      // As long as before, so that the source map still fits.
+      alike += `${code.slice(end, start)}let  `;
+      end = start + 'const'.length;
+    }
+    return { code: alike + code.slice(end), map: null };
+  },
+});
+
+/**
  * Shortens names before terser does: esbuild gives private members the same few names in every class, terser each one
  * a name of its own in the whole file, which costs 0.6 KiB gzip.
  */

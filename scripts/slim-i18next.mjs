@@ -104,10 +104,102 @@ const noSuchField = {
   devIsDefaultFallback: undefined,
   i18nFormat: undefined,
   ownPostProcessors: undefined,
-  external: [],
   pendingWarnings: undefined,
   utils: undefined,
   nestingRegexp: undefined,
+};
+
+/** What is noted and never asked for. */
+const unread = {
+  defaultNS: undefined,
+  load: 'all',
+  isInitializing: undefined,
+  isInitialized: undefined,
+  checkedLoadedFor: undefined,
+  usedKey: undefined,
+  exactUsedKey: undefined,
+  usedNS: undefined,
+  interpolationkey: undefined,
+  resolvedOptions: undefined,
+};
+
+/** What comes to the same whenever ours are looked up, said in plural and filled in. */
+const always = {
+  // Keys are whole, and so are the names of languages; what is added are texts alone.
+  "lng.includes('.')": 'false',
+  'cleanKey(stack[stackIndex])': 'stack[stackIndex]',
+  'obj !== undefined || path.length === 1': 'true',
+  'options.skipCopy': 'true',
+  'Array.isArray(key)': 'false',
+  'opt.ns || this.options.defaultNS || []': 'opt.ns',
+  'isString(namespaces) ? [namespaces] : namespaces': '[namespaces]',
+  'deepFindWithDefaults(data, defaultData, key, this.options.keySeparator, this.options.ignoreJSONStructure)':
+    'getPath(data, key)',
+  'deepFindWithDefaults(data, defaultData, k, this.options.keySeparator, this.options.ignoreJSONStructure)':
+    'getPath(data, k)',
+  // A key comes alone, as a text, with options of ours: an object that is copied once.
+  "typeof opts !== 'object'": 'false',
+  "typeof key === 'function'": 'false',
+  'o.lngs || fixedT.lngs': 'fixedT.lngs',
+  'o.ns || fixedT.ns': 'fixedT.ns',
+  'isString(lng)': 'false',
+  '!this.translator': 'false',
+  "typeof o === 'object' ? { ...o } : o": 'o',
+  "typeof opt !== 'object' && this.options.overloadTranslationOptionHandler": 'false',
+  "typeof opt === 'object'": 'false',
+  '!opt': 'false',
+  'keys == null': 'false',
+  "typeof keys === 'function'": 'false',
+  '!Array.isArray(keys)': 'true',
+  "keys.map(k => typeof k === 'function' ? keysFromSelector(k, { ...this.options, ...opt }) : String(k))": 'keys',
+  'isString(keys)': 'false',
+  'Array.isArray(keys)': 'false',
+  'opt.lngs ? opt.lngs : this.languageUtils.toResolveHierarchy(opt.lng || this.language, opt.fallbackLng)': 'opt.lngs',
+  '!this.checkedLoadedFor[`${codes[0]}-${ns}`] && this.utils?.hasLoadedNamespace && !this.utils?.hasLoadedNamespace(usedNS)':
+    'false',
+  // A key that is nowhere stands for itself; a text is a text, and none is nested in it.
+  'this.pluralResolver.getSuffix(lng, opt.count, opt)': 'void 0',
+  'Object.prototype.toString.apply(resForObjHndl)': 'void 0',
+  'handleAsObjectInI18nFormat && isString(joinArrays) && Array.isArray(res)': 'false',
+  'res.match(this.interpolator.nestingRegexp)': 'null',
+  // Every browser of ours knows plurals; a language that is none gets English ones.
+  "typeof Intl === 'undefined'": 'false',
+  "code === 'dev' ? 'en' : code": 'code',
+  'JSON.stringify({ cleanedCode, type })': 'cleanedCode',
+  '!code.match(/-|_/)': 'true',
+  "this.getSuffix('dev', count, options)": 'void 0',
+  // The formatter is there, an object, and has nothing to prepare.
+  'options?.interpolation?.format || (value => value)': 'options.interpolation.format',
+  'this.options && this.options.interpolation && this.options.interpolation.defaultVariables || {}': 'void 0',
+  'createClassOnDemand(formatter)': 'formatter',
+  's.formatter.init': 'false',
+  // The instance is made with an object of settings, has one plugin, and waits for nothing.
+  'callback && !this.isInitialized && !options.isClone': 'false',
+  'transformOptions(options)': 'options',
+  '{ ...defOpts, ...this.options, ...transformOptions(options) }': 'this.options',
+  '{ ...defOpts.interpolation, ...this.options.interpolation }': 'this.options.interpolation',
+  'this.format = this.options.interpolation.format;': '',
+  'data || {}': 'data',
+  'bindMemberFunctions(this)': 'void 0',
+  'defer()': 'void 0',
+  'load()': 'void 0',
+  "typeof options === 'function'": 'false',
+  'options.defaultNS == null && options.ns': 'false',
+  '!module': 'false',
+  '!module.type': 'false',
+  'this.modules[type] && this.modules[type] !== module': 'false',
+  "module.type === 'backend'": 'false',
+  "module.type === 'languageDetector'": 'false',
+  "module.type === 'i18nFormat'": 'false',
+  "module.type === 'formatter'": 'true',
+  'new LanguageUtil(this.options)': 'void 0',
+  'formatter = Formatter;': '',
+  'this.modules.external.forEach(m => { if (m.init) m.init(this); });': '',
+  'if (s[m]) t[m] = s[m];': 't[m] = s[m];',
+  "['getResource', 'hasResourceBundle', 'getResourceBundle', 'getDataByLanguage']": "['hasResourceBundle']",
+  "['addResource', 'addResources', 'addResourceBundle', 'removeResourceBundle']": "['addResourceBundle']",
+  "['resourceStore', 'languageUtils', 'pluralResolver', 'interpolator', 'backendConnector', 'i18nFormat', 'utils', 'ownPostProcessors']":
+    "['resourceStore', 'pluralResolver', 'interpolator']",
 };
 
 /** Hints for developers, events that nobody listens to, settings and forms of keys that ours do not have. */
@@ -139,6 +231,7 @@ export const slimI18next = () =>
   slimPackage({
     file: /i18next[\\/]dist[\\/]esm[\\/]i18next\.js$/,
     used,
-    values: { ...ourSettings, ...defaultSettings, ...noSuchOption, ...noSuchField },
+    values: { ...ourSettings, ...defaultSettings, ...noSuchOption, ...noSuchField, ...unread },
     skipped,
+    always,
   });

@@ -7,11 +7,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup, type InputPluginOption, type Plugin } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import * as wholeCheck from '../../src/catalogue/parse.js';
 import { de } from '../../src/i18n/interface/de.js';
 import { en } from '../../src/i18n/interface/en.js';
 import * as wholeWords from '../../src/i18n/translator.js';
 import * as wholeSpelling from '../../src/search/fuzzy.js';
 import { StringTable } from '../../src/text/string-table.js';
+import { fullCatalogue, fullCatalogueWith } from '../catalogue/fixtures/catalogues.js';
 import { MISSPELT } from '../search/fixtures/misspelt.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -124,6 +126,50 @@ describe('Fuse.js in the script for a script tag', () => {
   });
 });
 
+/** Where there is anything in a JSON value. */
+function pathsIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([name, inner]) => pathsIn(inner, [...path, name]))];
+}
+
+/** Stands where something else should, each of them at each place of a catalogue. */
+const MISPLACED = [
+  undefined,
+  null,
+  true,
+  2,
+  Number.NaN,
+  '',
+  'x y',
+  [],
+  [3, 'de'],
+  {},
+  { de: 'Wort', 'no tag!': 1 },
+  { type: 'a', href: 'x', children: [{ type: 'p', children: [5] }, { type: 'blink' }] },
+  JSON.parse('{"__proto__": "x", "constructor": "y"}') as unknown,
+];
+
+describe('Valibot in the script for a script tag', () => {
+  it('keeps, leaves out and finds fault with what the whole Valibot does', async () => {
+    const slimCheck = (await slim(
+      'src/catalogue/parse.ts',
+      await pluginOf('slim-valibot.mjs', 'slimValibot'),
+    )) as typeof wholeCheck;
+    const faults = new Set<string>();
+    for (const [at, value] of MISPLACED.entries()) {
+      const details = { id: 'a', sections: value, offices: [value] };
+      assert.deepEqual(slimCheck.parseDetails(details), wholeCheck.parseDetails(details), String(at));
+      for (const path of pathsIn(fullCatalogue()).slice(1)) {
+        const catalogue = fullCatalogueWith(path, value);
+        const expected = wholeCheck.parseCatalogue(catalogue);
+        assert.deepEqual(slimCheck.parseCatalogue(catalogue), expected, `${path.join('.')} ${String(at)}`);
+        for (const { code, expected: wanted } of expected.issues) faults.add(`${code} ${wanted}`);
+      }
+    }
+    assert.ok(faults.size > 40, [...faults].join('\n'));
+  });
+});
+
 describe('a package that comes in a new version', () => {
   it('stops the build where it has lost what was taken out of it', async () => {
     const { slimPackage } = (await import(new URL('../../scripts/slim-package.mjs', import.meta.url).href)) as {
@@ -134,7 +180,8 @@ describe('a package that comes in a new version', () => {
       used: { BigramIndex: ['gone'] },
       values: { old: 1 },
       skipped: ['left'],
+      always: { 'a + b': 'c' },
     });
-    await assert.rejects(slim('src/search/fuzzy.ts', plugin), /no BigramIndex\.gone, old, left here/);
+    await assert.rejects(slim('src/search/fuzzy.ts', plugin), /no BigramIndex\.gone, old, left, a \+ b here/);
   });
 });
