@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { Searcher } from '../../search/searcher.js';
 import { writeIndex } from '../../search/write-index.js';
 import type { ThesaurusFile } from '../../thesaurus/format.js';
+import { offeredPart } from '../../thesaurus/offered.js';
 import { writeFileAtomically } from '../atomic-file.js';
 import { addressBeside, enterAddress } from '../catalogue-entry.js';
 import { loadCatalogue } from '../catalogue-file.js';
@@ -52,7 +53,10 @@ async function runIndex(options: IndexOptions, terminal: Terminal): Promise<Exit
   const { catalogue, text } = await loadCatalogue(options.catalogue, terminal);
   const thesauri = [...chosen, ...(await ownWords(catalogue, options.catalogue, terminal))];
   const searched = options.texts ? await readDetails(catalogue, options.catalogue, terminal) : catalogue;
-  const { index } = Searcher.build(searched, { thesauri });
+  // Built twice: only a first index tells which of the words any service of the town is behind.
+  const { concepts } = Searcher.build(searched, { thesauri }).index;
+  const offered = offeredPart(thesauri, (concept) => concepts.count(concept) > 0);
+  const { index } = Searcher.build(searched, { thesauri: offered });
   const file = JSON.stringify(writeIndex(index, catalogue, thesauri));
   await writeFileAtomically(options.out, `${file}\n`, words);
   const size = gzipSync(file, { level: 9 }).length / KIBIBYTE;
