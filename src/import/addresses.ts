@@ -1,4 +1,4 @@
-import { isAllowedLink } from '../catalogue/links.js';
+import { isAllowedLink, percentEncoded } from '../catalogue/links.js';
 
 /** Why an address of the source cannot be used. */
 export type AddressFault = 'link' | 'placeholder';
@@ -16,7 +16,7 @@ export function readAddress(written: string, values: PlaceholderValues, base?: s
   // Some exports escape addresses as if they stood in HTML.
   const unescaped = written.trim().replaceAll('&amp;', '&');
   const filled = unescaped.replace(/\{(\w+)\}/g, (all, name: string) =>
-    Object.hasOwn(values, name) ? encodeURIComponent(values[name] ?? '') : all,
+    Object.hasOwn(values, name) ? percentEncoded(values[name] ?? '') : all,
   );
   if (/\{\w+\}/.test(filled)) return { fault: 'placeholder' };
   try {

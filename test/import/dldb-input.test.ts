@@ -126,6 +126,11 @@ describe('entries of a DLDB export that are not as they should be', () => {
     assert.equal(catalogue?.services[0]?.channels?.[0]?.url, 'https://example.org/termin/a%2Fb%3Fc');
   });
 
+  it('put half a character into an address as what it is: not readable', () => {
+    const { catalogue } = one({ id: '1\uD800', appointment: { link: 'https://example.org/termin/{serviceId}' } });
+    assert.equal(catalogue?.services[0]?.channels?.[0]?.url, 'https://example.org/termin/1%EF%BF%BD');
+  });
+
   it('bring no prototype names into the catalogue', () => {
     const services: unknown = JSON.parse(
       '{"data":[{"id":"1","name":"A","__proto__":{"x":1},"meta":{"__proto__":{"keywords":"böse"}}}]}',
