@@ -118,7 +118,7 @@ describe('entries of a DLDB export that are not as they should be', () => {
 
   it('warn of a relative link where no page says what it is relative to', () => {
     const { report } = one({ links: [{ name: 'Hier', link: '/hier' }] });
-    assert.equal(report.issues[0]?.code, 'link');
+    assert.equal(report.issues[0]?.code, 'relative-link');
   });
 
   it('encode what is put into an address', () => {
