@@ -48,16 +48,18 @@ function transfer(version: Version, whole: boolean): string {
 describe('a transfer that nobody meant', () => {
   const versions: readonly Version[] = ['2.1', '2.2', '2.3'];
   const samples = [...versions.map((version) => transfer(version, false)), transfer('2.3', true)];
+  const sample = fc.nat(samples.length - 1);
 
   it('does no harm, kept whole or joined for a place, in chunks of any size', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom(...samples),
+        sample,
         textChanges,
         fc.constantFrom(options, joined),
         fc.constantFrom(61, 997, 65_536),
-        async (text, changes, given, chunk) => {
-          await checkHarmlessReading(() => importOf([fileOf(mutatedText(text, changes), 'x.xml', chunk)], given));
+        async (at, changes, given, chunk) => {
+          const text = mutatedText(samples[at] ?? '', changes);
+          await checkHarmlessReading(() => importOf([fileOf(text, 'x.xml', chunk)], given));
         },
       ),
       { numRuns: RUNS },
@@ -163,6 +165,21 @@ describe('a transfer that somebody means harm with', () => {
         [true, true, true, true],
       );
     });
+
+  it('costs no time where the parser is lost, and says so once', async () => {
+    const lost = `<!ENTITY x SYSTEM "y">${around({}).repeat(1000)}`;
+    const { report } = await readBounded(lost);
+    assert.deepEqual(
+      report.issues.map(({ code }) => code),
+      ['not-well-formed', 'incomplete', 'format'],
+    );
+  });
+
+  it('keeps a service whose text has no end of entities that nobody knows, and tells of them once', async () => {
+    const imported = await readBounded(around({ inside: textModule('Ihr&nbsp;Antrag '.repeat(20_000)) }));
+    assert.equal(imported.service('1').title, 'Straße sperren');
+    assert.deepEqual(codes(imported), ['not-well-formed']);
+  });
 
   it('is told what file it is where it is none of the format', async () => {
     for (const foreign of ['', ' ', '{}', '<html><body>Anmelden</body></html>', 'PK\u0003\u0004']) {
