@@ -18,20 +18,8 @@ export interface CatalogueFile {
 
 /** Fields that a catalogue has a place for; what else stands in a file is of a newer version, or a mistake. */
 const HEAD_FIELDS: ReadonlySet<string> = new Set([
-  ...[
-    'version',
-    'municipality',
-    'language',
-    'updated',
-    'details',
-    'index',
-    'words',
-    'sources',
-    'topics',
-    'offices',
-    'pins',
-  ],
-  ...['blocks', 'services'],
+  ...['version', 'municipality', 'language', 'updated', 'details', 'index', 'thesaurus', 'sources', 'topics'],
+  ...['offices', 'pins', 'blocks', 'services'],
 ]);
 const SERVICE_FIELDS: ReadonlySet<string> = new Set([
   ...['id', 'title', 'summary', 'leika', 'synonyms', 'topics', 'audience', 'popularity', 'level', 'areas', 'offices'],
