@@ -18,6 +18,8 @@ export type CatalogueIssueCode =
   | 'value'
   /** A link's scheme is not on the allow-list. */
   | 'link'
+  /** An address of the source is relative, and nothing says to what. */
+  | 'relative-link'
   /** A deep-link template has an unknown placeholder. */
   | 'placeholder'
   /** A field that the format does not know (`expected` names those it may be meant for). */

@@ -47,9 +47,14 @@ export function templateValues(
 /** Fills a template with percent-encoded values; a placeholder without a value becomes empty. */
 export function fillTemplate(template: string, values: TemplateValues): string {
   return template.replace(/\{(ars|leika|lang|serviceId|query)\}/g, (_all, name: Placeholder) =>
-    // Half of a character cannot be encoded, and throws.
-    encodeURIComponent((values[name] ?? '').replace(/\p{Surrogate}/gu, '\uFFFD')),
+    percentEncoded(values[name] ?? ''),
   );
+}
+
+/** Any text as a part of an address. */
+export function percentEncoded(text: string): string {
+  // Half of a character cannot be encoded, and throws.
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }
 
 /**

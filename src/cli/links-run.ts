@@ -5,7 +5,8 @@ import { checkLinks } from '../link-check/check-links.js';
 import type { CollectedLink } from '../link-check/collect-links.js';
 import type { Clock } from '../link-check/exchange.js';
 import type { CommandContext } from './commands/command.js';
-import { EXIT } from './failure.js';
+import { reachesNothing } from '../link-check/reach.js';
+import { EXIT, Failure } from './failure.js';
 import type { ExitCode } from './failure.js';
 import { HttpFetcher } from './http-fetcher.js';
 import { describeLinks, isFinding } from './link-report.js';
@@ -72,14 +73,14 @@ export class LinksRun {
       allowPrivate: this.#options['allow-private'],
       environment: this.#context.environment,
     });
-    let done = 0;
+    const found: LinkResult[] = [];
     try {
       await checkLinks(
         due,
         (result) => {
           this.#results.set(result.url, result);
           this.#file?.changed();
-          terminal.progress(terminal.words.steps.links, (done += 1), due.length);
+          terminal.progress(terminal.words.steps.links, found.push(result), due.length);
         },
         {
           fetch: fetcher.fetch,
@@ -97,7 +98,19 @@ export class LinksRun {
       await fetcher.close();
       terminal.end();
     }
+    const isOffline = !stop.aborted && reachesNothing(found);
+    if (isOffline) this.#forget(found);
     await this.#file?.flush();
+    if (isOffline) throw new Failure(terminal.words.links.offline, EXIT.unreadable);
+  }
+
+  /** Takes back results that say more of this machine's connection than of the links. */
+  #forget(found: readonly LinkResult[]): void {
+    for (const { url } of found) {
+      const earlier = this.#input.earlier.get(url);
+      if (earlier) this.#results.set(url, earlier);
+      else this.#results.delete(url);
+    }
   }
 
   async show(): Promise<ExitCode> {

@@ -6,8 +6,9 @@ import type { Terminal } from './terminal.js';
 const FILE_NAME = /^[A-Za-z0-9_~@][A-Za-z0-9._:~@-]{0,150}$/;
 
 /** Whether a service's id can be the name of a file of its own. */
-export function isFileName(id: string): boolean {
-  return FILE_NAME.test(id);
+export function isFileName(id: string, platform: NodeJS.Platform = process.platform): boolean {
+  // Windows takes what follows a colon for a hidden part of the file before it: the texts would vanish without a word.
+  return FILE_NAME.test(id) && !(platform === 'win32' && id.includes(':'));
 }
 
 /**

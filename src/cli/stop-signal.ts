@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** The signals with which a person or a system ends a run. */
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -11,6 +13,8 @@ export interface Stoppable<T> {
 /** Does work that is told to stop by a signal, so that it can put away what it has; a second one ends the process. */
 export async function untilStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promise<Stoppable<T>> {
   const controller = new AbortController();
+  // All that waits at the same time listens, and that many listeners are no leak.
+  setMaxListeners(0, controller.signal);
   let stopped: NodeJS.Signals | undefined;
   const stop = (signal: NodeJS.Signals): void => {
     stopped = signal;

@@ -1,9 +1,11 @@
-import { isAllowedLink } from '../catalogue/links.js';
+import { isAllowedLink, percentEncoded } from '../catalogue/links.js';
 
 /** Why an address of the source cannot be used. */
-export type AddressFault = 'link' | 'placeholder';
+export type AddressFault = 'link' | 'relative-link' | 'placeholder';
 
 export type AddressResult = { readonly url: string } | { readonly fault: AddressFault };
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /** What the source's placeholders stand for: `{serviceId}` → "1063424". */
 export type PlaceholderValues = Readonly<Record<string, string>>;
@@ -16,7 +18,7 @@ export function readAddress(written: string, values: PlaceholderValues, base?: s
   // Some exports escape addresses as if they stood in HTML.
   const unescaped = written.trim().replaceAll('&amp;', '&');
   const filled = unescaped.replace(/\{(\w+)\}/g, (all, name: string) =>
-    Object.hasOwn(values, name) ? encodeURIComponent(values[name] ?? '') : all,
+    Object.hasOwn(values, name) ? percentEncoded(values[name] ?? '') : all,
   );
   if (/\{\w+\}/.test(filled)) return { fault: 'placeholder' };
   try {
@@ -25,6 +27,6 @@ export function readAddress(written: string, values: PlaceholderValues, base?: s
     return isAllowedLink(href) ? { url: href.replaceAll('{', '%7B').replaceAll('}', '%7D') } : { fault: 'link' };
   } catch {
     // Not an address: the caller reports the fault with its place.
-    return { fault: 'link' };
+    return { fault: base === undefined && isAllowedLink(filled) && !SCHEME.test(filled) ? 'relative-link' : 'link' };
   }
 }

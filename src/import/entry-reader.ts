@@ -1,7 +1,7 @@
 import type { CatalogueIssue } from '../catalogue/issues.js';
 import type { RichNode } from '../catalogue/types.js';
 import { readAddress } from './addresses.js';
-import type { PlaceholderValues } from './addresses.js';
+import type { AddressFault, AddressResult, PlaceholderValues } from './addresses.js';
 import type { IssueCollector } from './report.js';
 import { readRichText } from './rich-text.js';
 
@@ -40,24 +40,30 @@ export class EntryReader {
     if (written === '') return undefined;
     const result = readAddress(written, values, this.#place.base);
     if ('url' in result) return result.url;
-    const expected =
-      result.fault === 'link'
-        ? 'https, http, mailto, tel'
-        : Object.keys(values)
-            .map((name) => `{${name}}`)
-            .join(' ');
-    this.warn(result.fault, path, written, expected);
+    this.#warnOfAddress(result.fault, path, written, values);
     return undefined;
   }
 
   /** The rich text; links that may not become one are warnings. */
   richText(html: string, path: Path): readonly RichNode[] {
+    const read = (href: string): AddressResult => readAddress(href, this.placeholders, this.#place.base);
     const { nodes, refusedLinks } = readRichText(html, (href) => {
-      const result = readAddress(href, this.placeholders, this.#place.base);
+      const result = read(href);
       return 'url' in result ? result.url : undefined;
     });
-    for (const refused of refusedLinks) this.warn('link', path, refused, 'https, http, mailto, tel');
+    for (const refused of refusedLinks) {
+      const result = read(refused);
+      // An unknown placeholder in a text is told as a link that may not become one: nothing fills it there.
+      const isRelative = 'fault' in result && result.fault === 'relative-link';
+      this.#warnOfAddress(isRelative ? 'relative-link' : 'link', path, refused);
+    }
     return nodes;
+  }
+
+  #warnOfAddress(fault: AddressFault, path: Path, written: string, values: PlaceholderValues = {}): void {
+    const names = Object.keys(values).map((name) => `{${name}}`);
+    const expected = { link: 'https, http, mailto, tel', 'relative-link': 'https://…', placeholder: names.join(' ') };
+    this.warn(fault, path, written, expected[fault]);
   }
 
   warn(code: CatalogueIssue['code'], path: Path, value: unknown, expected: string): void {

@@ -7,6 +7,7 @@ import { judge } from './judge.js';
 import type { Verdict } from './judge.js';
 import { decodePage, readPageText } from './page-text.js';
 import { MAX_PAUSE, MAX_REPEATS, pauseBeforeRepeat } from './patience.js';
+import { HOST_STATES } from './reach.js';
 import { RequestGate } from './request-gate.js';
 import type { GateLimits } from './request-gate.js';
 import { isSameAsForRandomAddress, saysNotFound } from './soft-404.js';
@@ -26,8 +27,6 @@ export interface CheckSurroundings {
 
 /** So many failures of a connection in a row, and the rest of the host's links are not tried: a dead host costs minutes. */
 const MOST_FAILURES = 3;
-/** States that a host has, not a page of it. */
-const HOST_STATES: ReadonlySet<LinkResult['state']> = new Set(['unreachable', 'tls', 'timeout']);
 
 /**
  * Checks every link. Resolves when all are checked, or soon after the signal aborts; what was under way then has no

@@ -89,7 +89,12 @@ function filters(rows: readonly Finding[], context: ReportContext): Markup {
   const { filters: words } = report;
   const present = new Set(rows.map(({ severity }) => severity));
   const ruleIds = [...new Set(rows.map(({ rule }) => rule))].sort((a, b) => (rules[a].title < rules[b].title ? -1 : 1));
-  const topicIds = [...new Set(rows.flatMap((finding) => context.serviceOf(finding)?.topics ?? []))].sort();
+  const labelled = new Map(
+    rows.flatMap((finding) =>
+      (context.serviceOf(finding)?.topics ?? []).map((topic) => [topic, context.topicLabel(topic)] as const),
+    ),
+  );
+  const topics = [...labelled].sort(([, a], [, b]) => (a < b ? -1 : 1));
   const select = (id: string, label: string, options: readonly Markup[]): Markup =>
     element(
       'p',
@@ -134,11 +139,11 @@ function filters(rows: readonly Finding[], context: ReportContext): Markup {
       words.rule,
       ruleIds.map((id) => element('option', { value: id }, rules[id].title)),
     ),
-    topicIds.length > 0 &&
+    topics.length > 0 &&
       select(
         'filter-topic',
         words.topic,
-        topicIds.map((id) => element('option', { value: id }, context.topicLabel(id))),
+        topics.map(([id, label]) => element('option', { value: id }, label)),
       ),
     element(
       'p',

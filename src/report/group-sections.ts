@@ -10,6 +10,8 @@ import { severityBadge } from './severity-badge.js';
 
 /** Rules that are named under "where to begin". */
 const FIRST_STEPS = 5;
+/** Services that each of them names. */
+const FIRST_SERVICES = 3;
 /** Entries that a section lists; the table has the others. */
 const LISTED = 8;
 /** Services that one entry names. */
@@ -41,10 +43,25 @@ export function firstSteps(context: ReportContext): Markup {
                 ' ',
                 element('span', { class: 'small' }, context.services(group.reach)),
                 element('p', {}, rules[group.rule].mend),
+                firstServices(group, context),
               ),
             ),
           ),
         ],
+  );
+}
+
+/** By name, the services with which a step begins: the gravest and most demanded stand first. */
+function firstServices({ findings }: FindingGroup, context: ReportContext): Markup | undefined {
+  const titles = [...new Set(findings.flatMap((finding) => context.serviceOf(finding)?.title ?? []))];
+  if (titles.length === 0) return undefined;
+  const { start } = context.words.report;
+  return element(
+    'p',
+    { class: 'small' },
+    titles.length > FIRST_SERVICES ? start.first : start.all,
+    ' ',
+    titles.slice(0, FIRST_SERVICES).map((title, index) => [index > 0 && ' · ', element('bdi', {}, title)]),
   );
 }
 

@@ -10,14 +10,22 @@ import type { Content, Markup } from './markup.js';
 /** Topics that a plot shows. */
 const MOST_TOPICS = 12;
 
-/** The figures and plots at the top. */
-export function overview(context: ReportContext): Markup {
-  const { report } = context.words;
+/** The figures at the top. */
+export function glance(context: ReportContext): Markup {
   return element(
     'section',
     { 'aria-labelledby': 'glance' },
-    element('h2', { id: 'glance' }, report.glance),
+    element('h2', { id: 'glance' }, context.words.report.glance),
     figures(context),
+  );
+}
+
+/** How far the services are, and where the findings lie. */
+export function plots(context: ReportContext): Markup {
+  return element(
+    'section',
+    { 'aria-labelledby': 'plots' },
+    element('h2', { id: 'plots' }, context.words.report.plots),
     element(
       'div',
       { class: 'charts' },

@@ -5,7 +5,7 @@ import { findingsTable } from './findings-table.js';
 import { firstSteps, gapsSection, groupSections } from './group-sections.js';
 import { element, page } from './markup.js';
 import type { Markup } from './markup.js';
-import { overview } from './overview.js';
+import { glance, plots } from './overview.js';
 
 /** The page's own style and script with their SHA-256 in base64; the core has no cryptography of its own. */
 export interface ReportAssets {
@@ -49,8 +49,9 @@ export function renderReport(
     element(
       'main',
       { id: 'content', tabindex: -1 },
-      overview(context),
+      glance(context),
       firstSteps(context),
+      plots(context),
       groupSections(context),
       gapsSection(context),
       findingsTable(context),
@@ -66,6 +67,7 @@ function head(context: ReportContext): Markup {
   const links: readonly (readonly [string, string, boolean])[] = [
     ['glance', report.glance, true],
     ['start', report.start.heading, true],
+    ['plots', report.plots, true],
     ['groups', report.groups.heading, result.groups.some(({ gap }) => !gap)],
     ['gaps', report.gaps.heading, result.groups.some(({ gap }) => gap)],
     ['findings', report.table.heading, hasFindings],

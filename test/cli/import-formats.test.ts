@@ -143,6 +143,20 @@ describe('service-finder import catalogue', () => {
     ]);
   });
 
+  it('leaves behind the index of the catalogue that it was made of', async () => {
+    const value = {
+      version: 1,
+      municipality: { name: 'M' },
+      index: 'index.json',
+      services: [{ id: '1', title: 'Hund anmelden' }],
+    };
+    writeFileSync(file('indexed.json'), JSON.stringify(value));
+    const outcome = await command(['import', 'catalogue', file('indexed.json'), '--out', file('plain.json')]);
+    assert.equal(outcome.code, 0, outcome.error);
+    assert.equal(read(file('plain.json')).index, undefined);
+    assert.doesNotMatch(outcome.error, /catalogue\.index/);
+  });
+
   it('reads no detail files from outside the catalogue’s folder', async () => {
     const hostile = {
       version: 1,

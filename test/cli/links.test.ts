@@ -94,6 +94,29 @@ describe('service-finder links', () => {
     assert.ok(!town.seen.some(({ path: seen }) => seen === '/nie'));
   });
 
+  it('blames no link where no server at all can be reached, and keeps what was known before', async () => {
+    const hosts = [2, 3, 4].map((last) => `http://127.0.0.${String(last)}:9/hund`);
+    const path = catalogue('offline.json', hosts);
+    const out = file('offline-results.json');
+    const known = { url: hosts[0], state: 'ok', status: 200, checked: '2026-01-01T00:00:00.000Z' };
+    writeFileSync(out, JSON.stringify({ version: 1, results: [known] }));
+    const outcome = await links(path, '--out', out);
+    assert.equal(outcome.code, 3, outcome.out);
+    assert.match(outcome.error, /Not a single server could be reached.*HTTPS_PROXY/);
+    assert.deepEqual(resultsIn(out), [known]);
+    // Two servers may well be gone at the same time.
+    const two = await links(catalogue('two-gone.json', hosts.slice(1)));
+    assert.deepEqual([two.code, /^Server not reachable +2/m.test(two.out)], [1, true], two.out);
+  });
+
+  it('waits for many servers at once without a warning', async () => {
+    const servers = await Promise.all(Array.from({ length: 12 }, () => townServer({ '*': pdf })));
+    const addresses = servers.flatMap(({ origin }) => [`${origin}/a`, `${origin}/b`]);
+    const outcome = await links(catalogue('many-hosts.json', addresses), '--host-delay', '50');
+    assert.equal(outcome.code, 0, outcome.out);
+    assert.doesNotMatch(outcome.error, /Warning/);
+  });
+
   it('says who asks', async () => {
     const server = await townServer({ '*': pdf });
     await links(catalogue('who.json', [`${server.origin}/a`]), '--contact', 'stadt@musterstadt.example');

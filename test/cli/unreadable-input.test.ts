@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { message } from '../import/fixtures/xzufi-transfer.js';
 import { command, file, services } from './fixtures/command.js';
 
 const written = (name: string, content: string | Uint8Array): string => {
@@ -96,5 +97,24 @@ describe('input that cannot be read', () => {
   it('may begin with a byte order mark', async () => {
     const outcome = await command(['stats', written('bom.json', `\uFEFF${catalogue({})}`), '--json']);
     assert.equal(outcome.code, 0);
+  });
+});
+
+describe('an import of which nothing is left', () => {
+  it('says why: everything is elsewhere, or nothing is public', async () => {
+    const place = message('2.2', [
+      '<xzufi:schreibe><xzufi:leistung><xzufi:id>1</xzufi:id><xzufi:modulText><xzufi:leikaTextmodul><code>02</code></xzufi:leikaTextmodul><xzufi:inhalt>Hund</xzufi:inhalt></xzufi:modulText><xzufi:gueltigkeitGebietID>099990001002</xzufi:gueltigkeitGebietID></xzufi:leistung></xzufi:schreibe>',
+    ]);
+    const hidden = JSON.stringify({ data: [{ id: '1', name: 'A', public: false, authorities: [{ name: 'M' }] }] });
+    const cases = [
+      ['xzufi', written('elsewhere.xml', place), /Read: 1 service\n.*other places: 1 service/],
+      ['dldb', written('hidden.json', hidden), /Read: 1 service\n.*not public: 1 service/],
+    ] as const;
+    for (const [format, input, sentence] of cases) {
+      const args = ['--municipality', 'Musterstadt', '--ars', '099990001001', '--out', file('never.json')];
+      const { code, error } = await command(['import', format, input, ...args]);
+      assert.equal(code, 3);
+      assert.match(error, sentence);
+    }
   });
 });

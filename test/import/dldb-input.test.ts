@@ -118,12 +118,17 @@ describe('entries of a DLDB export that are not as they should be', () => {
 
   it('warn of a relative link where no page says what it is relative to', () => {
     const { report } = one({ links: [{ name: 'Hier', link: '/hier' }] });
-    assert.equal(report.issues[0]?.code, 'link');
+    assert.equal(report.issues[0]?.code, 'relative-link');
   });
 
   it('encode what is put into an address', () => {
     const { catalogue } = one({ id: 'a/b?c', appointment: { link: 'https://example.org/termin/{serviceId}' } });
     assert.equal(catalogue?.services[0]?.channels?.[0]?.url, 'https://example.org/termin/a%2Fb%3Fc');
+  });
+
+  it('put half a character into an address as what it is: not readable', () => {
+    const { catalogue } = one({ id: '1\uD800', appointment: { link: 'https://example.org/termin/{serviceId}' } });
+    assert.equal(catalogue?.services[0]?.channels?.[0]?.url, 'https://example.org/termin/1%EF%BF%BD');
   });
 
   it('bring no prototype names into the catalogue', () => {

@@ -86,6 +86,26 @@ describe('other pages', () => {
     assert.equal(importHtml([{ name: 'x', bytes }], options).catalogue?.services[0]?.title, 'Müll');
   });
 
+  it('with relative links need their address, and say so', () => {
+    const { catalogue, report } = importHtml(
+      [
+        {
+          name: 'x',
+          bytes: new TextEncoder().encode('<a href="/parken">Parken</a><a href="https://a.example/">Hund</a>'),
+        },
+      ],
+      { municipality: { name: 'M' } },
+    );
+    assert.deepEqual(
+      catalogue?.services.map(({ title }) => title),
+      ['Hund'],
+    );
+    assert.deepEqual(
+      report.issues.map(({ code, value }) => [code, value]),
+      [['relative-link', '/parken']],
+    );
+  });
+
   it('without a link are refused', () => {
     assert.deepEqual(
       read('<p>Nichts</p>').report.issues.map(({ code }) => code),

@@ -1,55 +1,21 @@
 /**
- * The portals' importers against answers that went wrong. SERVICE_FINDER_RUNS sets the documents for each importer:
- * 2,000 where nothing is said, 100,000 for a long run.
+ * Importers of JSON against answers and exports that went wrong. SERVICE_FINDER_RUNS sets the documents for each
+ * importer (100,000 for a long run).
  */
-import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isAllowedLink, unknownPlaceholders } from '../../src/catalogue/links.js';
-import { parseCatalogue } from '../../src/catalogue/parse.js';
+import { importDldb } from '../../src/import/dldb/index.js';
 import { importFim } from '../../src/import/fim/index.js';
 import { importPvog } from '../../src/import/pvog/index.js';
-import type { ImportResult } from '../../src/import/report.js';
 import { leistung220, leistung231, page, stammtext, steckbrief } from './fixtures/fim.js';
+import { checkHarmless, RUNS } from './fixtures/harmless.js';
 import { changes, mutated } from './fixtures/mutated.js';
 import { savedAnswer, savedAnswers } from './fixtures/saved-answers.js';
 
-const runs = Number(process.env['SERVICE_FINDER_RUNS'] ?? '2000');
-/** Longest time for one document of some kilobytes, in milliseconds, on a machine that has other work. */
-const TIME_LIMIT = 3000;
 const town = { municipality: { name: 'Musterstadt', ars: '099990001001' } };
-
-/** What must hold of every import, whatever came in. */
-function checkHarmless(read: () => ImportResult): void {
-  const begin = performance.now();
-  const { catalogue, report } = read();
-  assert.ok(performance.now() - begin < TIME_LIMIT, 'the import hangs');
-  assert.ok(catalogue !== undefined || report.issues.length > 0, 'nothing came, and nothing was said');
-  assert.deepEqual(Object.keys(Object.prototype), []);
-  assert.equal(
-    report.written + report.leftOut.filter(({ kind }) => kind === 'service').length <= report.read + 1,
-    true,
-  );
-  if (!catalogue) return;
-  checkLinks(catalogue);
-  const written = JSON.stringify(catalogue);
-  assert.doesNotMatch(written, /"__proto__":|"constructor":|"prototype":/);
-  const { issues } = parseCatalogue(JSON.parse(written));
-  const refused = issues.filter(({ code }) => code !== 'empty');
-  assert.deepEqual(refused, [], 'our own reader refuses what was written');
-}
-
-/** Every address outside of what is only kept. */
-function checkLinks(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
-    if (key === 'extra') continue;
-    if ((key === 'url' || key === 'href') && typeof inner === 'string') {
-      assert.ok(isAllowedLink(inner), inner);
-      assert.deepEqual(unknownPlaceholders(inner), []);
-    } else checkLinks(inner);
-  }
-}
+const fixture = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8'));
 
 describe('answers that went wrong', () => {
   it('of the gateway (PVOG) do no harm', () => {
@@ -60,7 +26,7 @@ describe('answers that went wrong', () => {
         const { name = '', value } = answers[at] ?? {};
         checkHarmless(() => importPvog([{ name, value: mutated(value, all) }, good], town));
       }),
-      { numRuns: runs },
+      { numRuns: RUNS },
     );
   });
 
@@ -72,7 +38,7 @@ describe('answers that went wrong', () => {
       fc.property(rows, (parts) => {
         checkHarmless(() => importPvog([{ name: 'a.csv', value: `ID-LB|Name\n${parts.join('')}` }], town));
       }),
-      { numRuns: Math.ceil(runs / 4) },
+      { numRuns: Math.ceil(RUNS / 4) },
     );
   });
 
@@ -91,7 +57,18 @@ describe('answers that went wrong', () => {
           ),
         );
       }),
-      { numRuns: runs },
+      { numRuns: RUNS },
+    );
+  });
+
+  it('of a service database (DLDB) do no harm', () => {
+    const [services, locations] = [fixture('berlin-services.json'), fixture('berlin-locations.json')];
+    fc.assert(
+      fc.property(changes, changes, fc.boolean(), (inServices, inLocations, all) => {
+        const input = { services: mutated(services, inServices), locations: mutated(locations, inLocations) };
+        checkHarmless(() => importDldb(input, { ...town, all }));
+      }),
+      { numRuns: RUNS },
     );
   });
 });

@@ -222,9 +222,12 @@ function usable(
   return { catalogue };
 }
 
-function checkFatal({ issues }: ImportReport, { language }: Terminal, fileOf: FileOf): void {
-  const fatal = issues.findLast((issue) => issue.severity === 'error' && FATAL.includes(issue.code));
-  if (fatal) throw new Failure(`${fileOf(fatal)}: ${issueSentence(fatal, language)}`, EXIT.unreadable);
+function checkFatal(report: ImportReport, { language, words }: Terminal, fileOf: FileOf): void {
+  const fatal = report.issues.findLast((issue) => issue.severity === 'error' && FATAL.includes(issue.code));
+  if (!fatal) return;
+  // Where everything was left out, the reasons are the answer: the wrong place was asked for, nothing is public.
+  const reasons = fatal.code === 'empty' && report.read > 0 ? countLines(report, words.import) : [];
+  throw new Failure([`${fileOf(fatal)}: ${issueSentence(fatal, language)}`, ...reasons].join('\n'), EXIT.unreadable);
 }
 
 async function writePartsTo(
@@ -248,14 +251,9 @@ async function summarise({ report, parts }: Written, options: CommonImportOption
   if (found > MAX_ISSUES_SHOWN) terminal.note(words.import.more(found - MAX_ISSUES_SHOWN));
 
   const unmapped = Object.entries(report.unmapped).map(([field, number]) => `${field} (${String(number)})`);
-  const leftOut = Object.entries(words.import.leftOut).flatMap(([reason, sentence]) => {
-    const number = report.leftOut.filter((entry) => `${entry.kind} ${entry.reason}` === reason).length;
-    return number > 0 ? [sentence(number)] : [];
-  });
   const lines = [
     ...(report.table ? tableLines(report.table, words.import) : []),
-    words.import.read(report.read),
-    ...leftOut,
+    ...countLines(report, words.import),
     ...(found > errors ? [words.import.warnings(found - errors)] : []),
     ...(unmapped.length > 0 ? [words.import.unmapped(unmapped.join(', '))] : []),
     ...(options.details === undefined ? [] : [words.import.details(report.written, options.details)]),
@@ -267,6 +265,15 @@ async function summarise({ report, parts }: Written, options: CommonImportOption
   // With the catalogue on standard output, nothing else may stand there.
   if (options.out === STANDARD_OUTPUT) terminal.note(result);
   else await terminal.result(result);
+}
+
+/** How many services were read, and how many entries were left out for which reason. */
+function countLines({ read, leftOut }: ImportReport, words: ImportWords): string[] {
+  const reasons = Object.entries(words.leftOut).flatMap(([reason, sentence]) => {
+    const number = leftOut.filter((entry) => `${entry.kind} ${entry.reason}` === reason).length;
+    return number > 0 ? [sentence(number)] : [];
+  });
+  return [words.read(read), ...reasons];
 }
 
 /** How a table was read: what it was taken for, and which of its columns for what. */

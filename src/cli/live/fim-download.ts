@@ -1,4 +1,5 @@
 /** Asks the FIM portal for the services that fit a search. */
+import { percentEncoded } from '../../catalogue/links.js';
 import { isObject, numberIn, objectsIn, textIn } from '../../import/json-fields.js';
 import type { JsonObject } from '../../import/json-fields.js';
 import type { CliWords } from '../../i18n/cli/index.js';
@@ -60,7 +61,7 @@ async function* xzufiDocuments(
     asked.add(id);
     const path = ['leistung-stammtexte', office, service, textIn(item, 'source') || 'primary', 'parsed-xzufi'];
     const name = answerName('leistung', `${office}.${service}`);
-    const value = await source.json({ name, path: `/${path.map(encodeURIComponent).join('/')}` }, total);
+    const value = await source.json({ name, path: `/${path.map(percentEncoded).join('/')}` }, total);
     if (value === undefined) source.note(words.live.withoutDetails(id));
     else yield { name, value };
   }

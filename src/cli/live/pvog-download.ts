@@ -1,4 +1,5 @@
 /** Asks the search service of the portal network's gateway for all that it has of one place. */
+import { percentEncoded } from '../../catalogue/links.js';
 import { isObject, objectIn, objectsIn, textIn } from '../../import/json-fields.js';
 import type { JsonObject } from '../../import/json-fields.js';
 import { readPlaces } from '../../import/pvog/locations.js';
@@ -47,7 +48,7 @@ export async function* downloadPvog(
   const offices = new Set<string>();
   for (const id of ids) {
     const name = answerName('detail', id);
-    const path = `/v6/servicedescriptions/${encodeURIComponent(id)}/detail`;
+    const path = `/v6/servicedescriptions/${percentEncoded(id)}/detail`;
     const value = await source.json({ name, path, query: { ars: request.ars } }, ids.size);
     if (value === undefined) {
       source.note(words.live.withoutDetails(id));
@@ -81,7 +82,7 @@ async function* listings(source: LiveSource, request: PvogRequest, words: CliWor
   const walk = new PageWalk();
   for (let page = 0; ; page += 1) {
     const name = `page-${String(page)}.json`;
-    const path = `/v7/servicedescriptions/${encodeURIComponent(request.ars)}`;
+    const path = `/v7/servicedescriptions/${percentEncoded(request.ars)}`;
     const value = await source.json({ name, path, query: { q: request.words ?? '', size: PAGE_SIZE, page } });
     const found = objectIn(isObject(value) ? value : {}, 'serviceDescriptions');
     const ids = idsOf(objectsIn(found, 'content'));

@@ -1,4 +1,5 @@
 /** Names that European and German vocabularies give to languages, areas and life events. */
+import { percentEncoded } from '../../catalogue/links.js';
 
 /**
  * Codes of the EU's authority table of languages by BCP 47 language; ISO 639-3 in nearly all cases. Listed are the
@@ -49,7 +50,7 @@ export function languageIri(tag: string): string | undefined {
 
 /** The name that DCAT-AP.de gives to a regional key (ARS). */
 export function areaIri(ars: string): string {
-  return `http://dcat-ap.de/def/politicalGeocoding/regionalKey/${encodeURIComponent(ars)}`;
+  return `http://dcat-ap.de/def/politicalGeocoding/regionalKey/${percentEncoded(ars)}`;
 }
 
 /** The name that the federal service catalogue gives to a service key (LeiKa). */

@@ -1,4 +1,4 @@
-import { fillTemplate, resolveLink, templateValues } from '../../catalogue/links.js';
+import { fillTemplate, percentEncoded, resolveLink, templateValues } from '../../catalogue/links.js';
 import { allVersions } from '../../catalogue/localized-text.js';
 import type { Catalogue, LocalizedText, Office, Service } from '../../catalogue/types.js';
 import type { JsonLdDocument, JsonLdNode } from './json-ld.js';
@@ -77,9 +77,7 @@ export class Names {
   }
 
   #fragment(name: string): string {
-    // Half of a character cannot be encoded, and throws.
-    const encoded = encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\uFFFD'));
-    return `${this.#addresses.base?.split('#')[0] ?? ''}#${encoded}`;
+    return `${this.#addresses.base?.split('#')[0] ?? ''}#${percentEncoded(name)}`;
   }
 }
 

@@ -51,6 +51,7 @@ export const germanReport = {
   skip: 'Zum Inhalt',
   contents: 'Inhalt',
   glance: 'Auf einen Blick',
+  plots: 'In Zahlen',
   figures: {
     services: 'Dienste im Katalog',
     online: 'haben einen Weg online',
@@ -82,6 +83,8 @@ export const germanReport = {
       'Gereiht nach Schwere, Nachfrage und Zahl der Dienste. Wer oben anfängt, hilft mit jeder Stunde den meisten Menschen.',
     introUnknownDemand:
       'Gereiht nach Schwere und Zahl der Dienste; wie gefragt ein Dienst ist, sagt der Katalog nicht.',
+    first: 'Zuerst bei:',
+    all: 'Bei:',
     nothing: 'Nichts gefunden, was zu verbessern wäre.',
   },
   groups: { heading: 'Befunde im Einzelnen', why: 'Warum es zählt', mend: 'Was zu tun ist', asked: 'Grundlage' },
@@ -114,7 +117,7 @@ export const germanReport = {
     severity: 'Schwere',
     rule: 'Befund',
     topic: 'Thema',
-    text: 'Suchen in Dienst, Kennung und Einzelheit',
+    text: 'Dienst oder Wort suchen',
     all: 'alle',
     reset: 'Filter zurücksetzen',
     download: 'Als CSV herunterladen',

@@ -49,6 +49,7 @@ export const englishReport: typeof germanReport = {
   skip: 'Skip to content',
   contents: 'Contents',
   glance: 'At a glance',
+  plots: 'In figures',
   figures: {
     services: 'services in the catalogue',
     online: 'have a way online',
@@ -79,6 +80,8 @@ export const englishReport: typeof germanReport = {
     intro: 'Ranked by severity, demand and number of services. Begin at the top, and every hour helps the most people.',
     introUnknownDemand:
       'Ranked by severity and number of services; the catalogue does not say how much a service is in demand.',
+    first: 'Begin with:',
+    all: 'For:',
     nothing: 'Nothing was found that needs mending.',
   },
   groups: { heading: 'Findings one by one', why: 'Why it matters', mend: 'What to do', asked: 'Asked for by' },
@@ -110,7 +113,7 @@ export const englishReport: typeof germanReport = {
     severity: 'Severity',
     rule: 'Finding',
     topic: 'Topic',
-    text: 'Search in service, id and detail',
+    text: 'Search a service or word',
     all: 'all',
     reset: 'Reset filters',
     download: 'Download as CSV',

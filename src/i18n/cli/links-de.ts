@@ -60,6 +60,8 @@ export const germanLinks = {
   relative: (n: number) =>
     `${count(n, 'Link ist', 'Links sind')} relativ; mit --base ADRESSE-DES-KATALOGS ${n === 1 ? 'wird er' : 'werden sie'} geprüft.`,
   stopped: 'Angehalten. Mit --out geht es beim nächsten Mal mit demselben Befehl hier weiter.',
+  offline:
+    'Kein einziger Server war zu erreichen: Wahrscheinlich hat dieser Rechner keinen Zugang zum Netz. Hinter einem Proxy bitte HTTPS_PROXY setzen; öffnet eine Firewall verschlüsselte Verbindungen, deren Zertifikat mit NODE_EXTRA_CA_CERTS angeben. Von diesem Lauf wurde nichts gespeichert.',
   notResults: (file: string) =>
     `${file} enthält keine Ergebnisse einer Linkprüfung und würde überschrieben. Bitte mit --out eine andere Datei angeben.`,
   noHost: (host: string) => `Kein Link des Katalogs führt zu ${host}. Bitte den Namen des Servers prüfen.`,

@@ -62,6 +62,8 @@ export const englishLinks: LinksWords = {
   relative: (n) =>
     `${count(n, 'link is', 'links are')} relative; with --base ADDRESS-OF-THE-CATALOGUE ${n === 1 ? 'it is' : 'they are'} checked.`,
   stopped: 'Stopped. With --out, the same command goes on from here next time.',
+  offline:
+    'Not a single server could be reached: most probably this machine has no way to the network. Behind a proxy, please set HTTPS_PROXY; where a firewall opens encrypted connections, name its certificate with NODE_EXTRA_CA_CERTS. Nothing of this run was saved.',
   notResults: (file) =>
     `${file} holds no results of a link check and would be overwritten. Please give another file with --out.`,
   noHost: (host) => `No link of the catalogue leads to ${host}. Please check the name of the host.`,

@@ -31,6 +31,8 @@ export const germanIssues: IssueSentences = {
     `${place}: Dieser Wert ist nicht erlaubt (erlaubt: ${expected}).${instead(value)}`,
   link: ({ place, value }) =>
     `${place}: Diese Adresse darf kein Link werden; erlaubt sind https, http, mailto und tel.${instead(value)}`,
+  'relative-link': ({ place, value }) =>
+    `${place}: Die Adresse ${value} ist unvollständig, und nichts sagt, wozu sie gehört. Bitte mit https:// angeben, bei Webseiten mit --base.`,
   placeholder: ({ place, value, expected }) =>
     `${place}: Die Adresse enthält einen unbekannten Platzhalter; bekannt sind ${expected}.${instead(value)}`,
   'unknown-field': ({ place, value, expected }) =>

@@ -18,6 +18,8 @@ export const englishIssues: IssueSentences = {
   value: ({ place, value, expected }) => `${place}: this value is not allowed (allowed: ${expected}).${instead(value)}`,
   link: ({ place, value }) =>
     `${place}: this address must not become a link; https, http, mailto and tel are allowed.${instead(value)}`,
+  'relative-link': ({ place, value }) =>
+    `${place}: the address ${value} is not complete, and nothing says what it belongs to. Please begin it with https://, or name the page’s address with --base.`,
   placeholder: ({ place, value, expected }) =>
     `${place}: the address has an unknown placeholder; known are ${expected}.${instead(value)}`,
   'unknown-field': ({ place, value, expected }) => `${place}: there is no ${value} here. Known: ${expected}.`,

@@ -18,8 +18,8 @@ export interface CatalogueFile {
 
 /** Fields that a catalogue has a place for; what else stands in a file is of a newer version, or a mistake. */
 const HEAD_FIELDS: ReadonlySet<string> = new Set([
-  ...['version', 'municipality', 'language', 'updated', 'details', 'sources', 'topics', 'offices', 'pins', 'blocks'],
-  'services',
+  ...['version', 'municipality', 'language', 'updated', 'details', 'index', 'thesaurus', 'sources', 'topics'],
+  ...['offices', 'pins', 'blocks', 'services'],
 ]);
 const SERVICE_FIELDS: ReadonlySet<string> = new Set([
   ...['id', 'title', 'summary', 'leika', 'synonyms', 'topics', 'audience', 'popularity', 'level', 'areas', 'offices'],
@@ -121,8 +121,10 @@ function join(read: readonly Catalogue[], { municipality }: ImportOptions, leftO
     blocks: read.flatMap(({ blocks = [] }) => blocks),
   };
   const filled = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+  // A prebuilt index is of the catalogue that it was made of, and of no other.
+  const { index: _index, ...head } = first;
   return {
-    ...first,
+    ...head,
     ...filled,
     municipality: { ...first.municipality, ...municipality },
     services: [...services.values()],

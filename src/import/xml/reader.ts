@@ -14,6 +14,8 @@ export const MAX_ENTRY_ELEMENTS = 300_000;
 const MAX_FILE_DEPTH = 10_000;
 /** Characters without a tag, a text or any other thing to tell: the parser holds them all. */
 const MAX_TOKEN_CHARACTERS = 64_000_000;
+/** Faults with nothing told in between: the parser is lost, and finds one in each character until the file ends. */
+const MAX_FAULTS_IN_A_ROW = 100_000;
 /** Different element and attribute names that are remembered. */
 const MAX_NAMES = 5_000;
 
@@ -23,7 +25,7 @@ export type XmlFault =
   | { readonly kind: 'syntax'; readonly line: number; readonly message: string }
   /** Beyond one of the limits; the entry is left out, or, where `isWholeFile`, reading ends. */
   | { readonly kind: 'limit'; readonly line: number; readonly limit: string; readonly isWholeFile: boolean }
-  /** The file ends before its root does. */
+  /** The file ends before its root does, or makes no sense from here on. */
   | { readonly kind: 'end'; readonly line: number };
 
 /** What the reader asks and tells. */
@@ -64,6 +66,9 @@ export class XmlReader implements FaultHandler {
   #characters = 0;
   #elements = 0;
   #untold = 0;
+  #faultsInARow = 0;
+  /** The last fault's words: said again before anything else was told, they add nothing. */
+  #lastFault = '';
   /** Levels of an entry that is left out and of what is too deep in it. */
   #skipped = 0;
   #isDamaged = false;
@@ -84,14 +89,10 @@ export class XmlReader implements FaultHandler {
   /** Reads on; false where a limit has ended the file. Never throws. */
   write(text: string): boolean {
     this.#untold += text.length;
-    try {
+    return this.#withinLimits(() => {
       this.#tokens.write(text);
       if (this.#untold > MAX_TOKEN_CHARACTERS) this.#stop(`${String(MAX_TOKEN_CHARACTERS / 1e6)} MB`);
-      return true;
-    } catch (error) {
-      if (error instanceof FileLimit) return false;
-      throw error;
-    }
+    });
   }
 
   /** Ends the file; an entry that is still open is told as damaged. */
@@ -104,12 +105,25 @@ export class XmlReader implements FaultHandler {
     if (entry) this.#handler.onEntry(entry, true);
     // That the file is cut off has been said; the parser would say it for each open tag.
     this.#isOver = isOpen;
-    this.#tokens.end();
+    this.#withinLimits(() => {
+      this.#tokens.end();
+    });
+  }
+
+  /** False where a limit of the file ended the reading. */
+  #withinLimits(read: () => void): boolean {
+    try {
+      read();
+      return true;
+    } catch (error) {
+      if (error instanceof FileLimit) return false;
+      throw error;
+    }
   }
 
   openTag(written: string, attributes: string[]): void {
     if (this.#isOver) return;
-    this.#untold = 0;
+    this.#goOn();
     if (this.#pending) this.#flush();
     const name = this.#localName(written);
     if (this.#current === undefined) this.#openOuter(name, this.#localAttributes(attributes));
@@ -120,7 +134,7 @@ export class XmlReader implements FaultHandler {
 
   closeTag(): void {
     if (this.#isOver) return;
-    this.#untold = 0;
+    this.#goOn();
     if (this.#pending) this.#flush();
     if (this.#skipped > 0) this.#skipped -= 1;
     else if (this.#markup.length > 0) this.#add(`</${this.#markup.pop() ?? ''}>`);
@@ -144,7 +158,21 @@ export class XmlReader implements FaultHandler {
     if (this.#isOver) return;
     // Tags that do not match mean that what was read may not be what was written.
     if (/(unexpected|unmatched) clos/.test(message)) this.#isDamaged = true;
-    this.#handler.onFault({ kind: 'syntax', line: this.line, message });
+    const { line } = this;
+    const isRepeated = this.#faultsInARow > 0 && message === this.#lastFault;
+    if (!isRepeated) this.#handler.onFault({ kind: 'syntax', line, message });
+    this.#lastFault = message;
+    this.#faultsInARow += 1;
+    if (this.#faultsInARow < MAX_FAULTS_IN_A_ROW) return;
+    this.#handler.onFault({ kind: 'end', line });
+    this.#flush();
+    throw new FileLimit(message);
+  }
+
+  /** Something was told, so the parser is not lost. */
+  #goOn(): void {
+    this.#untold = 0;
+    this.#faultsInARow = 0;
   }
 
   #openOuter(name: string, attributes: string[]): void {
@@ -190,7 +218,7 @@ export class XmlReader implements FaultHandler {
 
   #addText(text: string, isToEscape: boolean): void {
     if (this.#isOver) return;
-    this.#untold = 0;
+    this.#goOn();
     if (this.#current === undefined) {
       if (text.trim() !== '')
         this.#handler.onOuterText(this.#outer.at(-1) ?? '', this.#outer.at(-2) ?? '', text.trim());
