@@ -8,6 +8,8 @@ import { HASH_START, hashOn, StringTable } from '../text/string-table.js';
 
 /** Short words that stand in compounds only if they name something; longer ones always may. */
 const MIN_FREE_PART = 4;
+/** Beginnings of verbs and of what is made of them: "Vollzug" is no train, and "vergleichen" nothing with "Ver- und …". */
+const PREFIXES: ReadonlySet<string> = new Set(['ver', 'ent', 'zer', 'miss', 'voll']);
 const MAX_REMEMBERED = 4096;
 /** Words added or sorted between two pauses. */
 const STEP = 400;
@@ -101,7 +103,7 @@ export class Lexicon {
       const isPart =
         this.words.findPart(word, start, end, hash) >= 0 ||
         (end - start >= MIN_FREE_PART && (isStem || this.#isForm(word, start, end, hash, shorter)));
-      if (isPart && !FUNCTION_WORDS.has(word.slice(start, end))) ends.push(end);
+      if (isPart && !isNoPart(word.slice(start, end))) ends.push(end);
       shorter = ((shorter << 1) | Number(isStem)) & ((1 << LONGEST_ENDING) - 1);
     }
     return ends;
@@ -114,6 +116,10 @@ export class Lexicon {
     if (shorter === 0 && !mayBeParticiple && IRREGULAR.findPart(word, start, end, hash) < 0) return false;
     return this.hasStem(stem(word.slice(start, end)));
   }
+}
+
+function isNoPart(word: string): boolean {
+  return FUNCTION_WORDS.has(word) || PREFIXES.has(word);
 }
 
 const IRREGULAR = StringTable.of(IRREGULAR_WORDS);

@@ -9,7 +9,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'gibt hab habe haben hallo hat hatte hier ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja jetzt kann kannst ' +
     'kein keine keinen konnen man mal mein meine meinem meinen meiner meines mich mir mit mochte mochten muss musste mussen ' +
     'nach nicht noch nun nur ob oder ohne schon sehr sein seine seinem seinen seiner seit sich sie sind so soll sollen ' +
-    'uber ubers um ums und uns unser unsere unserem unseren unserer unter voll vom von vor wann war waren warum was weil welche welchen ' +
+    'uber ubers um ums und uns unser unsere unserem unseren unserer unter vom von vor wann war waren warum was weil welche welchen ' +
     'welcher welches wenn wer werde werden wie wieder wir wird wo wohin wurde wurden wegen will wollen zu zum zur zwischen'
   ).split(' '),
 );
