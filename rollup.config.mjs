@@ -79,7 +79,8 @@ export default [
           compress: { passes: 3, ecma: 2022, pure_getters: true, keep_fargs: false },
           // Lit's inner members; nothing outside the script knows them.
           mangle: { properties: { regex: /^_\$/ } },
-          format: { comments: false, preamble: embedBanner() },
+          // A page in another encoding than UTF-8 reads its scripts in that too.
+          format: { comments: false, ascii_only: true, preamble: embedBanner() },
         }),
       ],
     },
