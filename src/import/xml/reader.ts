@@ -56,6 +56,7 @@ export class XmlReader implements FaultHandler {
   readonly #handler: XmlHandler;
   readonly #tokens = new XmlTokens(this);
   readonly #names = new Map<string, string>();
+  readonly #attributeNames = new Map<string, string>();
   readonly #outer: string[] = [];
   readonly #open: XmlElement[] = [];
   /** Names of open markup elements of a text. */
@@ -107,7 +108,7 @@ export class XmlReader implements FaultHandler {
     this.#tokens.end();
   }
 
-  openTag(written: string, attributes: string[]): void {
+  openTag(written: string, attributes: readonly string[]): void {
     if (this.#isOver) return;
     this.#untold = 0;
     if (this.#pending) this.#flush();
@@ -162,7 +163,7 @@ export class XmlReader implements FaultHandler {
     this.#outer.push(name);
   }
 
-  #openInner(name: string, attributes: string[], parent: XmlElement): void {
+  #openInner(name: string, attributes: readonly string[], parent: XmlElement): void {
     this.#elements += 1;
     if (this.#open.length >= MAX_ENTRY_DEPTH) this.#leaveOut(String(MAX_ENTRY_DEPTH));
     else if (this.#elements > MAX_ENTRY_ELEMENTS) this.#leaveOut(String(MAX_ENTRY_ELEMENTS));
@@ -239,20 +240,32 @@ export class XmlReader implements FaultHandler {
     if (written.length === 0) return NO_ATTRIBUTES;
     const attributes: string[] = [];
     for (let at = 0; at < written.length; at += 2) {
-      const name = written[at] ?? '';
-      if (!name.startsWith('xmlns') && !name.endsWith(':schemaLocation') && !name.endsWith(':nil'))
-        attributes.push(this.#localName(name), written[at + 1] ?? '');
+      const name = this.#attributeName(written[at] ?? '');
+      if (name !== '') attributes.push(name, written[at + 1] ?? '');
     }
     return attributes;
   }
 
-  #localName(written: string): string {
-    const known = this.#names.get(written);
-    if (known !== undefined) return known;
-    const name = this.#handler.canonicalName(written.slice(written.lastIndexOf(':') + 1));
-    if (this.#names.size < MAX_NAMES) this.#names.set(owned(written), owned(name));
-    return name;
+  /** "" for an attribute that declares something. */
+  #attributeName(written: string): string {
+    return remembered(this.#attributeNames, written, () =>
+      written.startsWith('xmlns') || /:(schemaLocation|nil)$/.test(written) ? '' : this.#localName(written),
+    );
   }
+
+  #localName(written: string): string {
+    return remembered(this.#names, written, () =>
+      this.#handler.canonicalName(written.slice(written.lastIndexOf(':') + 1)),
+    );
+  }
+}
+
+function remembered(names: Map<string, string>, written: string, make: () => string): string {
+  const known = names.get(written);
+  if (known !== undefined) return known;
+  const name = make();
+  if (names.size < MAX_NAMES) names.set(owned(written), owned(name));
+  return name;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
