@@ -39,17 +39,20 @@ interface Tag {
 export class QuickTokens {
   readonly #handler: TokenHandler;
   /** Names of the open elements. */
-  readonly open: string[] = [];
+  readonly open: string[];
   line = 1;
   /** The same few tags make up nearly all of a file, so each is taken apart once. */
   readonly #tags = new Map<string, Tag>();
-  #hasRoot = false;
+  #hasRoot: boolean;
   #waiting = '';
   /** Where the next line feed of the text stands that is read: looked for once, since a line may be long. */
   #nextLine = 0;
 
-  constructor(handler: TokenHandler) {
+  /** @param open Names of elements that were opened before what is read. */
+  constructor(handler: TokenHandler, open: readonly string[] = []) {
     this.#handler = handler;
+    this.open = [...open];
+    this.#hasRoot = open.length > 0;
   }
 
   /** Tells what it can; returns `undefined`, or what it stopped before. */
@@ -67,6 +70,11 @@ export class QuickTokens {
   /** Whether the root was closed. */
   get isClosed(): boolean {
     return this.#hasRoot && this.open.length === 0;
+  }
+
+  /** Whether everything that came was told. */
+  get isIdle(): boolean {
+    return this.#waiting === '';
   }
 
   /** What is left at the end of the file, for a whole parser to judge; "" where nothing is. */

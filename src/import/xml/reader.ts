@@ -54,10 +54,10 @@ class FileLimit extends Error {
 /** Reads one file. */
 export class XmlReader implements FaultHandler {
   readonly #handler: XmlHandler;
-  readonly #tokens = new XmlTokens(this);
+  readonly #tokens: XmlTokens;
   readonly #names = new Map<string, string>();
   readonly #attributeNames = new Map<string, string>();
-  readonly #outer: string[] = [];
+  readonly #outer: string[];
   readonly #open: XmlElement[] = [];
   /** Names of open markup elements of a text. */
   readonly #markup: string[] = [];
@@ -73,13 +73,29 @@ export class XmlReader implements FaultHandler {
   /** An entry waits for the next thing told, since the parser names a stray closing tag only after it has obeyed it. */
   #pending: XmlElement | undefined;
 
-  constructor(handler: XmlHandler) {
+  /** @param open Names, as written, of elements outside any entry that were opened before what is read. */
+  constructor(handler: XmlHandler, open: readonly string[] = []) {
     this.#handler = handler;
+    this.#tokens = new XmlTokens(this, open);
+    this.#outer = open.map((name) => this.#localName(name));
   }
 
   /** The line that was reached, from 1. */
   get line(): number {
     return this.#tokens.line;
+  }
+
+  /**
+   * Names, as written, of the open elements, where the reader stands between entries and everything so far was clean
+   * XML: there another reader can go on. `undefined` anywhere else.
+   */
+  get openBetweenEntries(): readonly string[] | undefined {
+    return this.#current || this.#pending ? undefined : this.#tokens.open;
+  }
+
+  /** Goes on behind a part that another reader has read. */
+  passOver(lines: number): void {
+    this.#tokens.passOver(lines);
   }
 
   /** Reads on; false where a limit has ended the file. Never throws. */
