@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
 import { describe, it } from 'node:test';
-import { readStretch } from '../../src/import/xzufi/stretch.js';
+import { StretchReader } from '../../src/import/xzufi/stretch.js';
 import type { StretchReaders } from '../../src/import/xzufi/stretch.js';
 import { fileOf, importOf } from './fixtures/xzufi-import.js';
 import { deleted, largeTransfer } from './fixtures/xzufi-transfer.js';
@@ -17,6 +17,7 @@ const transfer = transferOf();
 
 /** Reads as threads do: later, and with nothing shared. */
 function readersThatEndAfter(most: number): StretchReaders & { readonly told: { clean: number } } {
+  const reader = new StretchReader();
   const told = { asked: 0, clean: 0 };
   return {
     told,
@@ -25,7 +26,7 @@ function readersThatEndAfter(most: number): StretchReaders & { readonly told: { 
       told.asked += 1;
       if (told.asked > most) return undefined;
       await Promise.resolve();
-      const page = structuredClone(readStretch(structuredClone(stretch)));
+      const page = structuredClone(reader.read(structuredClone(stretch)));
       if (page) told.clean += 1;
       return page;
     },

@@ -1,4 +1,4 @@
-import { owned } from '../owned.js';
+import type { Tag, XmlVocabulary } from './vocabulary.js';
 
 /** What a tokenizer of XML tells. Names are as written, with their prefix. */
 export interface TokenHandler {
@@ -18,18 +18,8 @@ const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/;
 const CDATA = '<![CDATA[';
 /** Longest piece that is waited for; a longer one is not of the simple kind. */
 const MAX_WAITING = 1_000_000;
-/** Different tags that are remembered, and the longest of them. */
-const MAX_TAGS = 5_000;
-const MAX_TAG_LENGTH = 300;
 
 const NUMBERS = /&#(?:(\d{1,7})|x([0-9A-Fa-f]{1,6}));/g;
-
-/** An opening tag as it is written. */
-interface Tag {
-  readonly name: string;
-  readonly attributes: readonly string[];
-  readonly isEmpty: boolean;
-}
 
 /**
  * Tells the tokens of clean XML in a fraction of the time of a whole parser, since it searches where a parser looks at
@@ -41,16 +31,16 @@ export class QuickTokens {
   /** Names of the open elements. */
   readonly open: string[];
   line = 1;
-  /** The same few tags make up nearly all of a file, so each is taken apart once. */
-  readonly #tags = new Map<string, Tag>();
+  readonly #vocabulary: XmlVocabulary;
   #hasRoot: boolean;
   #waiting = '';
   /** Where the next line feed of the text stands that is read: looked for once, since a line may be long. */
   #nextLine = 0;
 
   /** @param open Names of elements that were opened before what is read. */
-  constructor(handler: TokenHandler, open: readonly string[] = []) {
+  constructor(handler: TokenHandler, vocabulary: XmlVocabulary, open: readonly string[] = []) {
     this.#handler = handler;
+    this.#vocabulary = vocabulary;
     this.open = [...open];
     this.#hasRoot = open.length > 0;
   }
@@ -120,25 +110,13 @@ export class QuickTokens {
     if (next === 0x21) return this.#readCdata(source, at);
     const end = source.indexOf('>', at) + 1;
     if (end === 0) return INCOMPLETE;
-    const tag = this.#tag(source.slice(at, end));
+    const tag = this.#vocabulary.tag(source.slice(at, end), readOpenTag);
     if (!tag || this.isClosed) return UNUSUAL;
     this.#hasRoot = true;
     this.#handler.openTag(tag.name, tag.attributes);
     if (tag.isEmpty) this.#handler.closeTag();
     else this.open.push(tag.name);
     return end;
-  }
-
-  #tag(written: string): Tag | undefined {
-    const known = this.#tags.get(written);
-    if (known) return known;
-    // Of a text of its own, so that what is remembered does not hold the chunk in which it stood.
-    const source = owned(written);
-    const tag = readOpenTag(source);
-    if (!tag || source.length > MAX_TAG_LENGTH) return tag;
-    if (this.#tags.size >= MAX_TAGS) this.#tags.clear();
-    this.#tags.set(source, tag);
-    return tag;
   }
 
   #readCloseTag(source: string, at: number): number {

@@ -1,8 +1,8 @@
 /** A file's entries as small trees, one after the other, everything else as it comes. */
-import { owned } from '../owned.js';
 import { XmlElement } from './element.js';
 import { XmlTokens } from './tokens.js';
 import type { FaultHandler } from './tokens.js';
+import { XmlVocabulary } from './vocabulary.js';
 
 /** Levels below an entry's own; no real document comes near. */
 export const MAX_ENTRY_DEPTH = 200;
@@ -14,8 +14,6 @@ export const MAX_ENTRY_ELEMENTS = 300_000;
 const MAX_FILE_DEPTH = 10_000;
 /** Characters without a tag, a text or any other thing to tell: the parser holds them all. */
 const MAX_TOKEN_CHARACTERS = 64_000_000;
-/** Different element and attribute names that are remembered. */
-const MAX_NAMES = 5_000;
 
 /** What may be wrong, with its line. */
 export type XmlFault =
@@ -55,8 +53,7 @@ class FileLimit extends Error {
 export class XmlReader implements FaultHandler {
   readonly #handler: XmlHandler;
   readonly #tokens: XmlTokens;
-  readonly #names = new Map<string, string>();
-  readonly #attributeNames = new Map<string, string>();
+  readonly #vocabulary: XmlVocabulary;
   readonly #outer: string[];
   readonly #open: XmlElement[] = [];
   /** Names of open markup elements of a text. */
@@ -73,10 +70,14 @@ export class XmlReader implements FaultHandler {
   /** An entry waits for the next thing told, since the parser names a stray closing tag only after it has obeyed it. */
   #pending: XmlElement | undefined;
 
-  /** @param open Names, as written, of elements outside any entry that were opened before what is read. */
-  constructor(handler: XmlHandler, open: readonly string[] = []) {
+  /**
+   * @param vocabulary What readers with such handlers have made out before.
+   * @param open Names, as written, of elements outside any entry that were opened before what is read.
+   */
+  constructor(handler: XmlHandler, vocabulary = new XmlVocabulary(), open: readonly string[] = []) {
     this.#handler = handler;
-    this.#tokens = new XmlTokens(this, open);
+    this.#vocabulary = vocabulary;
+    this.#tokens = new XmlTokens(this, vocabulary, open);
     this.#outer = open.map((name) => this.#localName(name));
   }
 
@@ -264,24 +265,18 @@ export class XmlReader implements FaultHandler {
 
   /** "" for an attribute that declares something. */
   #attributeName(written: string): string {
-    return remembered(this.#attributeNames, written, () =>
-      written.startsWith('xmlns') || /:(schemaLocation|nil)$/.test(written) ? '' : this.#localName(written),
-    );
+    return this.#vocabulary.attributeName(written, this.#makeAttributeName);
   }
 
   #localName(written: string): string {
-    return remembered(this.#names, written, () =>
-      this.#handler.canonicalName(written.slice(written.lastIndexOf(':') + 1)),
-    );
+    return this.#vocabulary.name(written, this.#makeLocalName);
   }
-}
 
-function remembered(names: Map<string, string>, written: string, make: () => string): string {
-  const known = names.get(written);
-  if (known !== undefined) return known;
-  const name = make();
-  if (names.size < MAX_NAMES) names.set(owned(written), owned(name));
-  return name;
+  readonly #makeLocalName = (written: string): string =>
+    this.#handler.canonicalName(written.slice(written.lastIndexOf(':') + 1));
+
+  readonly #makeAttributeName = (written: string): string =>
+    written.startsWith('xmlns') || /:(schemaLocation|nil)$/.test(written) ? '' : this.#makeLocalName(written);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

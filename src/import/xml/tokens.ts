@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { QuickTokens } from './quick-tokens.js';
 import type { TokenHandler } from './quick-tokens.js';
+import type { XmlVocabulary } from './vocabulary.js';
 
 export interface FaultHandler extends TokenHandler {
   /** Against XML's grammar; what follows is told all the same. @param message The parser's words. */
@@ -22,9 +23,9 @@ export class XmlTokens {
   #hasBegun: boolean;
 
   /** @param open Names, as written, of elements that were opened before what is read. */
-  constructor(handler: FaultHandler, open: readonly string[] = []) {
+  constructor(handler: FaultHandler, vocabulary: XmlVocabulary, open: readonly string[] = []) {
     this.#handler = handler;
-    this.#quick = new QuickTokens(handler, open);
+    this.#quick = new QuickTokens(handler, vocabulary, open);
     this.#hasBegun = open.length > 0;
   }
 

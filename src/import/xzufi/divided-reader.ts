@@ -5,8 +5,11 @@ import type { StretchReaders } from './stretch.js';
 
 /** Where an entry ends, whatever prefix the file uses. */
 const ENTRY_END = new RegExp(`</(?:[A-Za-z_][\\w.-]*:)?${ENTRY_WRAPPER}>`);
-/** Characters of a stretch: so many that passing it on costs nothing beside reading it, so few that several fit anywhere. */
-const STRETCH_LENGTH = 500_000;
+/**
+ * Least characters of a stretch. V8 makes texts up to 128 KB in memory that is used again and again; longer ones get
+ * memory of their own, which costs more to come by than passing on twenty times as many stretches.
+ */
+const STRETCH_LENGTH = 30_000;
 /** Characters without an entry's end after which the file is read undivided. */
 const MAX_UNDIVIDED = 8_000_000;
 

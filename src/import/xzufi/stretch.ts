@@ -1,7 +1,8 @@
 /** Stretches of a transfer, which can be read one beside the other since nothing in them hangs on what came before. */
-import { XmlReader } from '../xml/reader.js';
 import type { XmlElement } from '../xml/element.js';
+import { XmlReader } from '../xml/reader.js';
 import type { XmlHandler } from '../xml/reader.js';
+import { XmlVocabulary } from '../xml/vocabulary.js';
 import { entryKind, XzufiEntries } from './entries.js';
 import { XzufiJournal } from './journal.js';
 import type { JournalPage } from './journal.js';
@@ -31,17 +32,23 @@ export interface StretchReaders {
   read(stretch: Stretch): Promise<JournalPage | undefined>;
 }
 
-/** Reads a stretch; `undefined` where anything else than entries in clean XML stands in it. */
-export function readStretch({ text, open, line, file, ars }: Stretch): JournalPage | undefined {
-  const journal = new XzufiJournal();
-  const entries = new XzufiEntries(journal, ars);
-  entries.file = file;
-  const handler = new StretchHandler(entries);
-  const reader = new XmlReader(handler, open);
-  reader.passOver(line - 1);
-  reader.write(text);
-  const isWhole = reader.openBetweenEntries?.length === open.length;
-  return isWhole && !handler.isUnusual ? journal.take() : undefined;
+/** Reads stretches one after the other. */
+export class StretchReader {
+  readonly #vocabulary = new XmlVocabulary();
+  readonly #journal = new XzufiJournal();
+
+  /** What a stretch says; `undefined` where anything else than entries in clean XML stands in it. */
+  read({ text, open, line, file, ars }: Stretch): JournalPage | undefined {
+    const entries = new XzufiEntries(this.#journal, ars);
+    entries.file = file;
+    const handler = new StretchHandler(entries);
+    const reader = new XmlReader(handler, this.#vocabulary, open);
+    reader.passOver(line - 1);
+    reader.write(text);
+    const page = this.#journal.take();
+    const isWhole = reader.openBetweenEntries?.length === open.length;
+    return isWhole && !handler.isUnusual ? page : undefined;
+  }
 }
 
 class StretchHandler implements XmlHandler {

@@ -17,6 +17,8 @@ const ENVELOPE: ReadonlySet<string> = new Set(['transaktionID', 'transaktionPosi
 /** Longest path of a text outside the entries. */
 const MAX_PATH_LENGTH = 120;
 
+/** Bytes that are decoded at once: texts of that length do not outlive the entries in them (see `STRETCH_LENGTH`). */
+const DECODED_BYTES = 16_384;
 /** Bytes of entries that are taken over at once. */
 const PAGE_BYTES = 1_000_000;
 
@@ -73,8 +75,9 @@ export class XzufiTransfer implements XmlHandler {
     let bytes = 0;
     let goesOn = true;
     for await (const chunk of file.read()) {
+      for (let at = 0; at < chunk.length && goesOn; at += DECODED_BYTES)
+        goesOn = await write(decoder.write(chunk.subarray(at, at + DECODED_BYTES)));
       bytes += chunk.length;
-      goesOn = await write(decoder.write(chunk));
       onBytes(bytes);
       if (!goesOn) break;
     }
