@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -117,10 +117,10 @@ try {
   await pipeline(Readable.from(largeTransfer({ version: '2.2', services, seed: 1 })), createWriteStream(file));
   const { size } = statSync(file);
   symlinkSync(join(root, 'node_modules'), path('node_modules'), 'junction');
-  writeFileSync(path('package.json'), '{"version":"0.0.0"}');
-  const command = await bundle('src/cli/main.ts', 'dist/cli/main.mjs');
+  writeFileSync(path('package.json'), '{"version":"0.0.0","type":"module"}');
+  const command = await bundle('src/cli/main.ts', 'dist/cli/main.js');
+  await bundle('src/cli/stretch-thread.ts', 'dist/cli/stretch-thread.js');
   const alone = await bundle({ contents: SAX_ALONE }, 'sax.mjs');
-  writeFileSync(join(dirname(dirname(dirname(command))), 'package.json'), '{"version":"0.0.0"}');
   const importTo = (out: string): string[] => ['import', 'xzufi', file, '--out', out, '--municipality', 'Musterland'];
 
   const sax = await fastest(alone, [file]);

@@ -18,7 +18,8 @@ declare class TextDecoder {
   decode(input?: Uint8Array, options?: { stream?: boolean }): string;
 }
 declare class TextEncoder {
-  encode(input: string): Uint8Array;
+  encode(input: string): Uint8Array<ArrayBuffer>;
+  encodeInto(source: string, destination: Uint8Array): { readonly read: number; readonly written: number };
 }
 interface AbortSignal {
   readonly aborted: boolean;

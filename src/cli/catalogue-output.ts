@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/types.js';
-import { piecesOf, wholeService } from '../import/pieces.js';
+import { leanService, piecesOf, wholeService } from '../import/pieces.js';
 import type { CatalogueHead, CataloguePiece, PiecewiseImport } from '../import/pieces.js';
 import type { CataloguePart } from '../import/report.js';
 import { writeFileAtomically } from './atomic-file.js';
@@ -95,7 +95,7 @@ async function* leanText(
   let separator = '';
   for (const piece of pieces()) {
     await folder.write(piece);
-    const { offices: _own, ...service } = piece.lean;
+    const { offices: _own, ...service } = leanService(piece);
     yield separator + (pretty ? indented(service) : JSON.stringify(service));
     separator = frame.between;
   }
@@ -114,17 +114,17 @@ function indented(value: unknown): string {
   return JSON.stringify(value, undefined, 2).replaceAll('\n', '\n    ');
 }
 
-/** A service as one line: its long parts are JSON already. */
+/** A service as one line: its parts are JSON already. */
 function* pieceText({ lean, sections, extra }: CataloguePiece): Generator<string | Uint8Array> {
-  yield JSON.stringify(lean).slice(0, -1);
-  for (const [name, json] of [
-    ['sections', sections],
-    ['extra', extra],
-  ] as const)
-    if (json) {
-      yield `,"${name}":`;
-      yield json;
-    }
+  yield lean.subarray(0, -1);
+  if (sections) {
+    yield ',"sections":';
+    yield sections;
+  }
+  if (extra) {
+    yield ',"extra":';
+    yield extra;
+  }
   yield '}';
 }
 

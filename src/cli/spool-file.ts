@@ -4,20 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ByteStore } from '../import/byte-store.js';
 
-/** Bytes that are written at once. */
-const SLAB = 4_000_000;
-/** Most bytes of one UTF-16 unit in UTF-8. */
-const BYTES_PER_UNIT = 3;
+/** Bytes that are read at once: entries are got again in nearly the order in which they were put. */
+const WINDOW = 1_000_000;
 
 /** Keeps finished entries in a temporary file, so that the size of a source is no matter of memory. */
 export class SpoolFile implements ByteStore {
   readonly #descriptor: number;
-  readonly #offsets: number[] = [];
-  readonly #lengths: number[] = [];
-  #slab = Buffer.allocUnsafe(SLAB);
-  #used = 0;
-  /** Bytes in the file. */
-  #written = 0;
+  #length = 0;
+  /** The part of the file that was read last. */
+  #window = Buffer.alloc(0);
+  #windowStart = 0;
 
   constructor() {
     const path = join(tmpdir(), `service-finder-${randomUUID()}.tmp`);
@@ -26,33 +22,36 @@ export class SpoolFile implements ByteStore {
     unlinkSync(path);
   }
 
-  put(text: string): number {
-    const most = text.length * BYTES_PER_UNIT;
-    if (this.#used + most > this.#slab.length) this.#flush(most);
-    const length = this.#slab.write(text, this.#used);
-    this.#offsets.push(this.#written + this.#used);
-    this.#used += length;
-    return this.#lengths.push(length) - 1;
+  put(bytes: Uint8Array): number {
+    const start = this.#length;
+    for (let done = 0; done < bytes.length;)
+      done += writeSync(this.#descriptor, bytes, done, bytes.length - done, start + done);
+    this.#length += bytes.length;
+    return start;
   }
 
-  get(handle: number): Uint8Array {
-    const offset = this.#offsets[handle] ?? 0;
-    const bytes = Buffer.allocUnsafe(this.#lengths[handle] ?? 0);
-    if (offset >= this.#written) this.#slab.copy(bytes, 0, offset - this.#written);
-    else
-      for (let read = 0; read < bytes.length;)
-        read += readSync(this.#descriptor, bytes, read, bytes.length - read, offset + read);
-    return bytes;
+  get(at: number, length: number): Uint8Array {
+    const end = this.#windowStart + this.#window.length;
+    if (at >= this.#windowStart && at + length <= end) return this.#inWindow(at, length);
+    // What lies elsewhere is read alone, so that the window stays where the next one will be.
+    if (at < this.#windowStart || at > end + WINDOW) return this.#read(at, length);
+    // A new one each time: parts of the last one are still in use.
+    this.#window = this.#read(at, Math.min(Math.max(length, WINDOW), this.#length - at));
+    this.#windowStart = at;
+    return this.#inWindow(at, length);
   }
 
   close(): void {
     closeSync(this.#descriptor);
   }
 
-  #flush(next: number): void {
-    for (let done = 0; done < this.#used;) done += writeSync(this.#descriptor, this.#slab, done, this.#used - done);
-    this.#written += this.#used;
-    this.#used = 0;
-    if (next > this.#slab.length) this.#slab = Buffer.allocUnsafe(next);
+  #inWindow(at: number, length: number): Uint8Array {
+    return this.#window.subarray(at - this.#windowStart, at - this.#windowStart + length);
+  }
+
+  #read(at: number, length: number): Buffer<ArrayBuffer> {
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length;) done += readSync(this.#descriptor, bytes, done, length - done, at + done);
+    return bytes;
   }
 }

@@ -5,10 +5,10 @@ import type { ImportReport, ImportResult } from './report.js';
 /** Everything of a catalogue but its services. */
 export type CatalogueHead = Omit<Catalogue, 'services'>;
 
-/** One checked service; its long parts as UTF-8 JSON, since they are written as they stand. */
+/** One checked service in parts of UTF-8 JSON, since they are written as they stand. */
 export interface CataloguePiece {
   /** Without `sections` and `extra`. */
-  readonly lean: Service;
+  readonly lean: Uint8Array;
   readonly sections?: Uint8Array;
   readonly extra?: Uint8Array;
 }
@@ -25,12 +25,27 @@ export interface PiecewiseImport {
   readonly report: () => ImportReport;
 }
 
+/** A piece without its long parts. */
+export function leanService({ lean }: CataloguePiece): Service {
+  return fromJson(lean) as Service;
+}
+
 /** A piece as a whole service. */
-export function wholeService({ lean, sections, extra }: CataloguePiece): Service {
+export function wholeService(piece: CataloguePiece): Service {
+  const { sections, extra } = piece;
   return {
-    ...lean,
+    ...leanService(piece),
     ...(sections ? { sections: fromJson(sections) as Exclude<ServiceDetails['sections'], undefined> } : {}),
     ...(extra ? { extra: fromJson(extra) as Exclude<Service['extra'], undefined> } : {}),
+  };
+}
+
+/** A whole service as a piece. */
+export function pieceOf({ sections, extra, ...lean }: Service): CataloguePiece {
+  return {
+    lean: toJson(lean),
+    ...(sections ? { sections: toJson(sections) } : {}),
+    ...(extra ? { extra: toJson(extra) } : {}),
   };
 }
 
@@ -39,8 +54,7 @@ export function piecesOf(services: readonly Service[]): Pick<PiecewiseImport, 's
   return {
     serviceIds: services.map(({ id }) => id),
     pieces: function* () {
-      for (const { sections, extra, ...lean } of services)
-        yield { lean, ...(sections ? { sections: toJson(sections) } : {}), ...(extra ? { extra: toJson(extra) } : {}) };
+      for (const service of services) yield pieceOf(service);
     },
   };
 }

@@ -90,13 +90,20 @@ export interface ImportResult {
 /** Most faults of one severity that are listed: a source may be made of nothing else, and the rest is counted. */
 export const MAX_ISSUES_LISTED = 10_000;
 
+/** What was collected of a part of a source. */
+export interface CollectedIssues {
+  readonly issues: readonly CatalogueIssue[];
+  /** How many faults are not in `issues`. */
+  readonly unlisted: { readonly errors: number; readonly warnings: number };
+}
+
 /** What the importers share: collects faults while they read. */
-export class IssueCollector {
+export class IssueCollector implements CollectedIssues {
   readonly issues: CatalogueIssue[] = [];
   readonly #counts = { error: 0, warning: 0 };
 
   /** How many faults are not in `issues`. */
-  get unlisted(): { readonly errors: number; readonly warnings: number } {
+  get unlisted(): CollectedIssues['unlisted'] {
     const { error, warning } = this.#counts;
     return { errors: Math.max(0, error - MAX_ISSUES_LISTED), warnings: Math.max(0, warning - MAX_ISSUES_LISTED) };
   }
@@ -109,6 +116,13 @@ export class IssueCollector {
   /** Notes a fault that costs the whole entry, or the whole import. */
   error(issue: Omit<CatalogueIssue, 'severity' | 'value'> & { readonly value: unknown }): void {
     this.#add(issue, 'error');
+  }
+
+  /** Takes over what was collected of another part of the source. */
+  absorb({ issues, unlisted }: CollectedIssues): void {
+    for (const { severity, ...issue } of issues) this.#add(issue, severity);
+    this.#counts.error += unlisted.errors;
+    this.#counts.warning += unlisted.warnings;
   }
 
   #add(

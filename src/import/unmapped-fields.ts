@@ -7,6 +7,16 @@ const MAX_FIELDS = 500;
 /** Counts the fields of the source that nothing of the catalogue is made of. */
 export class UnmappedFields {
   readonly #counts = new Map<string, number>();
+  readonly #most: number;
+
+  constructor(most = MAX_FIELDS) {
+    this.#most = most;
+  }
+
+  /** For a part of a source that is bounded itself, and added to others. */
+  static unlimited(): UnmappedFields {
+    return new UnmappedFields(Number.POSITIVE_INFINITY);
+  }
 
   /**
    * Counts an entry's filled fields that are not mapped, each once an entry.
@@ -34,14 +44,27 @@ export class UnmappedFields {
 
   /** Counts fields that an importer found itself, each once an entry. */
   note(paths: ReadonlySet<string>): void {
-    for (const path of paths)
-      if (this.#counts.has(path) || this.#counts.size < MAX_FIELDS)
-        this.#counts.set(path, (this.#counts.get(path) ?? 0) + 1);
+    for (const path of paths) this.#add(path, 1);
+  }
+
+  /** Adds what was counted in another part of the source. */
+  addCounts(entries: Iterable<readonly [path: string, count: number]>): void {
+    for (const [path, count] of entries) this.#add(path, count);
+  }
+
+  /** Fields with their numbers, in the order in which they were found. */
+  entries(): [path: string, count: number][] {
+    return [...this.#counts];
   }
 
   /** Field → number of entries, most frequent first. */
   counts(): Record<string, number> {
     const byCount = [...this.#counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     return Object.fromEntries(byCount);
+  }
+
+  #add(path: string, count: number): void {
+    const known = this.#counts.get(path);
+    if (known !== undefined || this.#counts.size < this.#most) this.#counts.set(path, (known ?? 0) + count);
   }
 }

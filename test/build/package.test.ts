@@ -80,10 +80,10 @@ describe('the built package', { skip: !existsSync(join(root, 'dist/service-finde
     });
 
     it('is ASCII throughout: a page in another encoding than UTF-8 reads its scripts in that too', () => {
-    assert.equal(/[^\0-\x7F]/.exec(code)?.index, undefined);
-  });
+      assert.equal(/[^\0-\x7F]/.exec(code)?.index, undefined);
+    });
 
-  it('begins with its name, version and licence', () => {
+    it('begins with its name, version and licence', () => {
       assert.ok(code.startsWith(`/*! service-finder ${manifest.version} | EUPL-1.2 |`), code.slice(0, 80));
     });
 

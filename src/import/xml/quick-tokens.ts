@@ -1,14 +1,16 @@
+import type { Tag, XmlVocabulary } from './vocabulary.js';
+
 /** What a tokenizer of XML tells. Names are as written, with their prefix. */
 export interface TokenHandler {
   /** @param attributes Names and values in turn. */
-  openTag(name: string, attributes: string[]): void;
+  openTag(name: string, attributes: readonly string[]): void;
   closeTag(): void;
   text(text: string): void;
   cdata(text: string): void;
 }
 
 const NAME = '[A-Za-z_][A-Za-z0-9_.-]*(?::[A-Za-z_][A-Za-z0-9_.-]*)?';
-const OPEN_TAG = new RegExp(`<(${NAME})((?: +${NAME}="[^"<>&\\t\\n\\r]*")*) *(/?)>`, 'y');
+const OPEN_TAG = new RegExp(`^<(${NAME})((?: +${NAME}="[^"<>&\\t\\n\\r]*")*) *(/?)>$`);
 const ATTRIBUTE = new RegExp(` +(${NAME})="([^"]*)"`, 'g');
 /** Characters that XML does not allow; half characters cannot come, since the text was decoded. */
 // eslint-disable-next-line no-control-regex
@@ -27,15 +29,20 @@ const NUMBERS = /&#(?:(\d{1,7})|x([0-9A-Fa-f]{1,6}));/g;
 export class QuickTokens {
   readonly #handler: TokenHandler;
   /** Names of the open elements. */
-  readonly open: string[] = [];
+  readonly open: string[];
   line = 1;
-  #hasRoot = false;
+  readonly #vocabulary: XmlVocabulary;
+  #hasRoot: boolean;
   #waiting = '';
   /** Where the next line feed of the text stands that is read: looked for once, since a line may be long. */
   #nextLine = 0;
 
-  constructor(handler: TokenHandler) {
+  /** @param open Names of elements that were opened before what is read. */
+  constructor(handler: TokenHandler, vocabulary: XmlVocabulary, open: readonly string[] = []) {
     this.#handler = handler;
+    this.#vocabulary = vocabulary;
+    this.open = [...open];
+    this.#hasRoot = open.length > 0;
   }
 
   /** Tells what it can; returns `undefined`, or what it stopped before. */
@@ -53,6 +60,11 @@ export class QuickTokens {
   /** Whether the root was closed. */
   get isClosed(): boolean {
     return this.#hasRoot && this.open.length === 0;
+  }
+
+  /** Whether everything that came was told. */
+  get isIdle(): boolean {
+    return this.#waiting === '';
   }
 
   /** What is left at the end of the file, for a whole parser to judge; "" where nothing is. */
@@ -96,17 +108,15 @@ export class QuickTokens {
     const next = source.charCodeAt(at + 1);
     if (next === 0x2f) return this.#readCloseTag(source, at);
     if (next === 0x21) return this.#readCdata(source, at);
-    OPEN_TAG.lastIndex = at;
-    const tag = OPEN_TAG.exec(source);
-    if (!tag) return source.indexOf('>', at) < 0 ? INCOMPLETE : UNUSUAL;
-    const [, name = '', written = '', slash] = tag;
-    const attributes = written === '' ? NO_ATTRIBUTES : attributesIn(written);
-    if (!attributes || this.isClosed) return UNUSUAL;
+    const end = source.indexOf('>', at) + 1;
+    if (end === 0) return INCOMPLETE;
+    const tag = this.#vocabulary.tag(source.slice(at, end), readOpenTag);
+    if (!tag || this.isClosed) return UNUSUAL;
     this.#hasRoot = true;
-    this.#handler.openTag(name, attributes);
-    if (slash === '/') this.#handler.closeTag();
-    else this.open.push(name);
-    return OPEN_TAG.lastIndex;
+    this.#handler.openTag(tag.name, tag.attributes);
+    if (tag.isEmpty) this.#handler.closeTag();
+    else this.open.push(tag.name);
+    return end;
   }
 
   #readCloseTag(source: string, at: number): number {
@@ -136,7 +146,12 @@ export class QuickTokens {
 const INCOMPLETE = -1;
 const UNUSUAL = -2;
 
-const NO_ATTRIBUTES: string[] = [];
+/** `undefined` where the tag is not well-formed or not of the simple kind. */
+function readOpenTag(source: string): Tag | undefined {
+  const [, name, written = '', slash] = OPEN_TAG.exec(source) ?? [];
+  const attributes = attributesIn(written);
+  return name === undefined || !attributes ? undefined : { name, attributes, isEmpty: slash === '/' };
+}
 
 /** Names and values in turn; `undefined` where a name stands twice. */
 function attributesIn(written: string): string[] | undefined {

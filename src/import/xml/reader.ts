@@ -1,8 +1,8 @@
 /** A file's entries as small trees, one after the other, everything else as it comes. */
-import { owned } from '../owned.js';
 import { XmlElement } from './element.js';
 import { XmlTokens } from './tokens.js';
 import type { FaultHandler } from './tokens.js';
+import { XmlVocabulary } from './vocabulary.js';
 
 /** Levels below an entry's own; no real document comes near. */
 export const MAX_ENTRY_DEPTH = 200;
@@ -16,8 +16,6 @@ const MAX_FILE_DEPTH = 10_000;
 const MAX_TOKEN_CHARACTERS = 64_000_000;
 /** Faults with nothing told in between: the parser is lost, and finds one in each character until the file ends. */
 const MAX_FAULTS_IN_A_ROW = 100_000;
-/** Different element and attribute names that are remembered. */
-const MAX_NAMES = 5_000;
 
 /** What may be wrong, with its line. */
 export type XmlFault =
@@ -56,9 +54,9 @@ class FileLimit extends Error {
 /** Reads one file. */
 export class XmlReader implements FaultHandler {
   readonly #handler: XmlHandler;
-  readonly #tokens = new XmlTokens(this);
-  readonly #names = new Map<string, string>();
-  readonly #outer: string[] = [];
+  readonly #tokens: XmlTokens;
+  readonly #vocabulary: XmlVocabulary;
+  readonly #outer: string[];
   readonly #open: XmlElement[] = [];
   /** Names of open markup elements of a text. */
   readonly #markup: string[] = [];
@@ -77,13 +75,33 @@ export class XmlReader implements FaultHandler {
   /** An entry waits for the next thing told, since the parser names a stray closing tag only after it has obeyed it. */
   #pending: XmlElement | undefined;
 
-  constructor(handler: XmlHandler) {
+  /**
+   * @param vocabulary What readers with such handlers have made out before.
+   * @param open Names, as written, of elements outside any entry that were opened before what is read.
+   */
+  constructor(handler: XmlHandler, vocabulary = new XmlVocabulary(), open: readonly string[] = []) {
     this.#handler = handler;
+    this.#vocabulary = vocabulary;
+    this.#tokens = new XmlTokens(this, vocabulary, open);
+    this.#outer = open.map((name) => this.#localName(name));
   }
 
   /** The line that was reached, from 1. */
   get line(): number {
     return this.#tokens.line;
+  }
+
+  /**
+   * Names, as written, of the open elements, where the reader stands between entries and everything so far was clean
+   * XML: there another reader can go on. `undefined` anywhere else.
+   */
+  get openBetweenEntries(): readonly string[] | undefined {
+    return this.#current || this.#pending ? undefined : this.#tokens.open;
+  }
+
+  /** Goes on behind a part that another reader has read. */
+  passOver(lines: number): void {
+    this.#tokens.passOver(lines);
   }
 
   /** Reads on; false where a limit has ended the file. Never throws. */
@@ -121,7 +139,7 @@ export class XmlReader implements FaultHandler {
     }
   }
 
-  openTag(written: string, attributes: string[]): void {
+  openTag(written: string, attributes: readonly string[]): void {
     if (this.#isOver) return;
     this.#goOn();
     if (this.#pending) this.#flush();
@@ -190,7 +208,7 @@ export class XmlReader implements FaultHandler {
     this.#outer.push(name);
   }
 
-  #openInner(name: string, attributes: string[], parent: XmlElement): void {
+  #openInner(name: string, attributes: readonly string[], parent: XmlElement): void {
     this.#elements += 1;
     if (this.#open.length >= MAX_ENTRY_DEPTH) this.#leaveOut(String(MAX_ENTRY_DEPTH));
     else if (this.#elements > MAX_ENTRY_ELEMENTS) this.#leaveOut(String(MAX_ENTRY_ELEMENTS));
@@ -267,20 +285,26 @@ export class XmlReader implements FaultHandler {
     if (written.length === 0) return NO_ATTRIBUTES;
     const attributes: string[] = [];
     for (let at = 0; at < written.length; at += 2) {
-      const name = written[at] ?? '';
-      if (!name.startsWith('xmlns') && !name.endsWith(':schemaLocation') && !name.endsWith(':nil'))
-        attributes.push(this.#localName(name), written[at + 1] ?? '');
+      const name = this.#attributeName(written[at] ?? '');
+      if (name !== '') attributes.push(name, written[at + 1] ?? '');
     }
     return attributes;
   }
 
-  #localName(written: string): string {
-    const known = this.#names.get(written);
-    if (known !== undefined) return known;
-    const name = this.#handler.canonicalName(written.slice(written.lastIndexOf(':') + 1));
-    if (this.#names.size < MAX_NAMES) this.#names.set(owned(written), owned(name));
-    return name;
+  /** "" for an attribute that declares something. */
+  #attributeName(written: string): string {
+    return this.#vocabulary.attributeName(written, this.#makeAttributeName);
   }
+
+  #localName(written: string): string {
+    return this.#vocabulary.name(written, this.#makeLocalName);
+  }
+
+  readonly #makeLocalName = (written: string): string =>
+    this.#handler.canonicalName(written.slice(written.lastIndexOf(':') + 1));
+
+  readonly #makeAttributeName = (written: string): string =>
+    written.startsWith('xmlns') || /:(schemaLocation|nil)$/.test(written) ? '' : this.#makeLocalName(written);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

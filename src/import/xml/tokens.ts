@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { QuickTokens } from './quick-tokens.js';
 import type { TokenHandler } from './quick-tokens.js';
+import type { XmlVocabulary } from './vocabulary.js';
 
 export interface FaultHandler extends TokenHandler {
   /** Against XML's grammar; what follows is told all the same. @param message The parser's words. */
@@ -19,11 +20,23 @@ export class XmlTokens {
   #parser: SaxesParser | undefined;
   /** Lines before the place from which the parser reads. */
   #linesBefore = 0;
-  #hasBegun = false;
+  #hasBegun: boolean;
 
-  constructor(handler: FaultHandler) {
+  /** @param open Names, as written, of elements that were opened before what is read. */
+  constructor(handler: FaultHandler, vocabulary: XmlVocabulary, open: readonly string[] = []) {
     this.#handler = handler;
-    this.#quick = new QuickTokens(handler);
+    this.#quick = new QuickTokens(handler, vocabulary, open);
+    this.#hasBegun = open.length > 0;
+  }
+
+  /** Names of the open elements, as written; `undefined` in the middle of a token, or where the file is not all clean. */
+  get open(): readonly string[] | undefined {
+    return this.#quick?.isIdle ? this.#quick.open : undefined;
+  }
+
+  /** Goes on behind a part that was read elsewhere. */
+  passOver(lines: number): void {
+    if (this.#quick) this.#quick.line += lines;
   }
 
   /** The line that was reached, from 1. */

@@ -1,17 +1,17 @@
+import type { Service } from '../../catalogue/types.js';
 import { isElsewhere } from '../areas.js';
 import { owned } from '../owned.js';
-import type { IssueCollector } from '../report.js';
-import { UnmappedFields } from '../unmapped-fields.js';
 import type { XmlElement } from '../xml/element.js';
-import type { EntryKind, XzufiCollection } from './collection.js';
 import { XzufiEntry } from './entry.js';
 import { readIdentifier } from './identifiers.js';
 import type { Identifier } from './identifiers.js';
+import type { EntryKind, XzufiJournal } from './journal.js';
 import { areasOf, baseOf, readLeistung } from './leistung.js';
 import { readOnlinedienst, readTrustLevel } from './onlinedienst.js';
 import { readOrganisationseinheit } from './organisationseinheit.js';
+import type { PartialService } from './specialisation.js';
 import { readResponsibility, subjectOf } from './zustaendigkeit.js';
-import type { Responsibility } from './zustaendigkeit.js';
+import type { ReadResponsibility } from './zustaendigkeit.js';
 
 /** Elements that are an entry wherever they stand, by their name in lower case: messages differ in what is around them. */
 const ENTRIES: ReadonlyMap<string, EntryKind> = new Map<string, EntryKind>([
@@ -29,25 +29,16 @@ export function entryKind(name: string): EntryKind | undefined {
   return ENTRIES.get(RESULT.exec(name)?.[1]?.toLowerCase() ?? name.toLowerCase());
 }
 
-/** Reads entries into a collection, and passes over those that are known to be of other places. */
+/** Reads entries into a journal, and passes over those that are known to be of other places. */
 export class XzufiEntries {
-  readonly unmapped = new UnmappedFields();
-  /** Ids of all services that were written. */
-  readonly services = new Set<string>();
-  /** Names of municipalities by ARS, as offices give them. */
-  readonly municipalities = new Map<string, string>();
   /** Name of the file that is read. */
   file = '';
   readonly #ars: string | undefined;
-  readonly #collector: IssueCollector;
-  readonly #collection: XzufiCollection;
-  #responsibilityCount = 0;
-  readonly #extras = new Map<string, Responsibility['extra']>();
+  readonly #journal: XzufiJournal;
 
   /** @param ars The place for which entries are wanted; without it all are. */
-  constructor(collection: XzufiCollection, collector: IssueCollector, ars: string | undefined) {
-    this.#collection = collection;
-    this.#collector = collector;
+  constructor(journal: XzufiJournal, ars: string | undefined) {
+    this.#journal = journal;
     this.#ars = ars;
   }
 
@@ -64,16 +55,16 @@ export class XzufiEntries {
 
   #readEntry(element: XmlElement, isDamaged: boolean): void {
     const kind = entryKind(element.name);
-    if (kind === undefined) this.unmapped.note(new Set([`schreibe.${element.name.slice(0, 60)}`]));
+    if (kind === undefined) this.#journal.noteUnmapped(new Set([`schreibe.${element.name.slice(0, 60)}`]));
     else if (kind !== 'responsibility') this.#readNamed(element, kind, isDamaged);
     else if (!isDamaged) this.#readResponsibility(element);
   }
 
   #readNamed(element: XmlElement, kind: Exclude<EntryKind, 'responsibility'>, isDamaged: boolean): void {
     const id = readIdentifier(element.child('id'));
-    if (kind === 'service') this.services.add(id?.key ?? `${this.file}:${String(element.line)}`);
+    if (kind === 'service') this.#journal.noteService(id?.key ?? `${this.file}:${String(element.line)}`);
     const leaveOut = (reason: 'faulty' | 'other-area'): void => {
-      this.#collection.leaveOut({ kind, id: id?.key ?? '', title: titleAtSight(element), reason });
+      this.#journal.leaveOut({ kind, id: id?.key ?? '', title: titleAtSight(element), reason });
     };
     if (!id || isDamaged) {
       this.#refuse(element, id, isDamaged);
@@ -86,7 +77,7 @@ export class XzufiEntries {
       leaveOut('other-area');
       return;
     }
-    const entry = new XzufiEntry(element, id.key, element.name, this.file, this.#collector);
+    const entry = new XzufiEntry(element, id.key, element.name, this.file, this.#journal.collector);
     this.#readInnerResponsibilities(entry, id.key);
     if (kind === 'service') this.#keepService(entry, id);
     else if (kind === 'specialisation') this.#keepSpecialisation(entry, id);
@@ -97,52 +88,48 @@ export class XzufiEntries {
   #keepService(entry: XzufiEntry, id: Identifier): void {
     const trustLevel = readTrustLevel(entry);
     const { service, title, topics, areas, unmapped } = readLeistung(entry, id);
-    this.unmapped.note(unmapped);
-    if (service.title === undefined) {
+    this.#journal.noteUnmapped(unmapped);
+    if (!isTitled(service)) {
       this.#missing(entry, 'modulText', 'service', title);
       return;
     }
-    for (const topic of topics) this.#collection.keepTopic(topic);
-    this.#collection.keepService(id.key, service, { title, areas, topics: service.topics ?? [], trustLevel });
+    for (const topic of topics) this.#journal.keepTopic(topic);
+    const known = { title, areas, topics: service.topics ?? [], trustLevel };
+    this.#journal.keepService(service, known);
   }
 
   #keepSpecialisation(entry: XzufiEntry, id: Identifier): void {
     const base = baseOf(entry.element);
     const trustLevel = readTrustLevel(entry);
     const { service, title, topics, areas, unmapped } = readLeistung(entry, id);
-    this.unmapped.note(unmapped);
+    this.#journal.noteUnmapped(unmapped);
     if (!base) {
       this.#missing(entry, 'leistungID', 'specialisation', title);
       return;
     }
-    for (const topic of topics) this.#collection.keepTopic(topic);
-    this.#collection.keepSpecialisation(id.key, service, {
-      title,
-      areas,
-      topics: service.topics ?? [],
-      trustLevel,
-      base: base.key,
-    });
+    for (const topic of topics) this.#journal.keepTopic(topic);
+    const known = { title, areas, topics: service.topics ?? [], trustLevel, base: base.key };
+    this.#journal.keepSpecialisation(service, known);
   }
 
   #keepOffice(entry: XzufiEntry, id: Identifier): void {
     const { office, title, municipality, unmapped } = readOrganisationseinheit(entry, id);
-    this.unmapped.note(unmapped);
-    if (municipality) this.municipalities.set(municipality.ars, municipality.name);
+    this.#journal.noteUnmapped(unmapped);
+    if (municipality) this.#journal.noteMunicipality(municipality.ars, municipality.name);
     if (office.name === undefined) this.#missing(entry, 'name', 'office', title);
-    else this.#collection.keepJson('office', id.key, title, office);
+    else this.#journal.keep('office', id.key, title, office);
   }
 
   #keepChannel(entry: XzufiEntry, id: Identifier): void {
     const { title, channels, extra, unmapped } = readOnlinedienst(entry, id);
-    this.unmapped.note(unmapped);
+    this.#journal.noteUnmapped(unmapped);
     if (channels.length === 0) this.#missing(entry, 'link', 'channel', title);
-    else this.#collection.keepJson('channel', id.key, title, { channels, extra });
+    else this.#journal.keep('channel', id.key, title, { channels, extra });
   }
 
   /** An entry that cannot be told from others, or of which nobody knows where it ends. */
   #refuse(element: XmlElement, id: Identifier | undefined, isDamaged: boolean): void {
-    this.#collector.error({
+    this.#journal.collector.error({
       code: isDamaged ? 'not-well-formed' : 'missing',
       path: isDamaged ? [element.name] : [element.name, 'id'],
       value: '',
@@ -159,7 +146,7 @@ export class XzufiEntries {
     kind: Exclude<EntryKind, 'responsibility'>,
     title: string,
   ): void {
-    this.#collector.error({
+    this.#journal.collector.error({
       code: 'missing',
       path: [element.name, field],
       value: '',
@@ -168,16 +155,16 @@ export class XzufiEntries {
       file: this.file,
       line: element.line,
     });
-    this.#collection.leaveOut({ kind, id, title, reason: 'faulty' });
+    this.#journal.leaveOut({ kind, id, title, reason: 'faulty' });
   }
 
   #readResponsibility(element: XmlElement): void {
-    const entry = new XzufiEntry(element, '', element.name, this.file, this.#collector);
+    const entry = new XzufiEntry(element, '', element.name, this.file, this.#journal.collector);
     const subject = subjectOf(entry);
     const read = element.all('zustaendigkeit').map((inner) => readResponsibility(inner, entry, subject));
     const { extra, unmapped } = entry.remainder();
     for (const { id, all } of read) this.#keepResponsibilities(id, all, extra);
-    this.unmapped.note(unmapped);
+    this.#journal.noteUnmapped(unmapped);
   }
 
   /** Responsibilities that stand in their subject instead of an entry of their own. */
@@ -188,30 +175,14 @@ export class XzufiEntries {
     }
   }
 
-  #keepResponsibilities(
-    written: string,
-    all: readonly Responsibility[],
-    extra: Readonly<Record<string, unknown>>,
-  ): void {
+  #keepResponsibilities(id: string, all: readonly ReadResponsibility[], more: Readonly<Record<string, unknown>>): void {
     const ars = this.#ars;
-    this.#responsibilityCount += 1;
-    const id = written === '' ? `#${String(this.#responsibilityCount)}` : written;
     const wanted = all.filter(({ area }) => ars === undefined || area === '' || !isElsewhere([area], ars));
-    if (wanted.length < all.length) this.#collection.servedElsewhere.add(all[0]?.service ?? '');
-    this.#collection.responsibilities.delete(id);
-    const kept = wanted.map((one) => ({ ...one, extra: this.#shared({ ...one.extra, ...extra }) }));
-    if (kept.length > 0) this.#collection.responsibilities.set(id, kept);
-  }
-
-  /** One object for all responsibilities of which the same is said: there may be millions of them. */
-  #shared(extra: Responsibility['extra']): Responsibility['extra'] {
-    const json = JSON.stringify(extra);
-    const known = this.#extras.get(json);
-    if (known) return known;
-    // Read anew, so that it holds nothing of the file.
-    const own = JSON.parse(json) as Responsibility['extra'];
-    if (this.#extras.size < MAX_EXTRAS) this.#extras.set(json, own);
-    return own;
+    if (wanted.length < all.length) this.#journal.noteServedElsewhere(all[0]?.service ?? '');
+    this.#journal.keepResponsibilities(
+      id,
+      wanted.map((one) => ({ ...one, extra: JSON.stringify({ ...one.extra, ...more }) })),
+    );
   }
 
   #delete(element: XmlElement): void {
@@ -221,9 +192,9 @@ export class XzufiEntries {
       .replace(/^.*[.:]/, '');
     const kind = written.startsWith('zustaendigkeit') ? 'responsibility' : ENTRIES.get(written);
     const id = readIdentifier(element.child('id'));
-    if (kind !== undefined && id) this.#collection.delete(kind, id.key);
+    if (kind !== undefined && id) this.#journal.delete(kind, id.key);
     else
-      this.#collector.warn({
+      this.#journal.collector.warn({
         code: kind === undefined ? 'value' : 'missing',
         path: ['loesche', kind === undefined ? 'klasse' : 'id'],
         value: written,
@@ -234,10 +205,12 @@ export class XzufiEntries {
   }
 }
 
-/** Different things said of responsibilities that are shared. */
-const MAX_EXTRAS = 10_000;
 /** Longest beginning of a text that stands for a title, in UTF-16 units. */
 const MAX_SIGHT = 200;
+
+function isTitled(service: PartialService): service is Service {
+  return service.title !== undefined;
+}
 
 /** Something by which a person knows an entry again that is not read. */
 function titleAtSight(element: XmlElement): string {

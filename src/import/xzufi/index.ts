@@ -10,14 +10,16 @@ import type { ImportOptions, SourceFile } from '../options.js';
 import type { CatalogueHead, PiecewiseImport } from '../pieces.js';
 import { IssueCollector, reportOf } from '../report.js';
 import { XzufiCollection } from './collection.js';
-import { XzufiEntries } from './entries.js';
 import { XzufiJoin } from './join.js';
 import { DEFAULT_LANGUAGE } from './languages.js';
+import type { StretchReaders } from './stretch.js';
 import { XzufiTransfer } from './transfer.js';
 
 export interface XzufiOptions extends ImportOptions {
   /** Where finished entries wait until all are read; default: memory. */
   readonly store?: ByteStore;
+  /** Who reads parts of a large transfer at the same time; without them they are read here, one after the other. */
+  readonly readers?: StretchReaders;
 }
 
 /**
@@ -27,11 +29,10 @@ export interface XzufiOptions extends ImportOptions {
 export async function importXzufi(files: readonly SourceFile[], options: XzufiOptions = {}): Promise<PiecewiseImport> {
   const ars = options.municipality?.ars;
   const collector = new IssueCollector();
-  const collection = new XzufiCollection(options.store ?? new MemoryStore());
+  const collection = new XzufiCollection(options.store ?? new MemoryStore(), collector);
   const sizes = files.map((file) => file.size);
   const total = sizes.every((size) => size !== undefined) ? sizes.reduce((sum, size) => sum + size, 0) : undefined;
-  const entries = new XzufiEntries(collection, collector, ars);
-  const transfer = new XzufiTransfer(entries, collector);
+  const transfer = new XzufiTransfer(collection, ars, options.readers);
   const foreign = await readAll(files, transfer, (done) => options.onProgress?.(done, total));
   for (const { name } of foreign) {
     const issue = { code: 'format', path: [], value: '', expected: 'xzufi', file: name } as const;
@@ -39,7 +40,7 @@ export async function importXzufi(files: readonly SourceFile[], options: XzufiOp
     else collector.warn(issue);
   }
   const join = new XzufiJoin(collection, collector, ars);
-  return parts(transfer, join, { entries, collector, collection, options });
+  return parts(transfer, join, { collector, collection, options });
 }
 
 /** Reads the files; returns those in which nothing of XZuFi is. */
@@ -62,7 +63,6 @@ async function readAll(
 }
 
 interface Surroundings {
-  readonly entries: XzufiEntries;
   readonly collector: IssueCollector;
   readonly collection: XzufiCollection;
   readonly options: XzufiOptions;
@@ -71,10 +71,10 @@ interface Surroundings {
 function parts(
   transfer: XzufiTransfer,
   join: XzufiJoin,
-  { entries, collector, collection, options }: Surroundings,
+  { collector, collection, options }: Surroundings,
 ): PiecewiseImport {
   const { serviceIds } = join;
-  const municipality = municipalityOf(entries, options.municipality ?? {});
+  const municipality = municipalityOf(collection, options.municipality ?? {});
   if (!municipality) collector.error({ code: 'missing', path: ['municipality'], value: '', expected: 'municipality' });
   if (serviceIds.length === 0 && collector.issues.every((issue) => issue.code !== 'format'))
     collector.error({ code: 'empty', path: ['services'], value: '', expected: 'services' });
@@ -91,7 +91,7 @@ function parts(
     report: () =>
       reportOf(
         collector,
-        { read: entries.services.size, leftOut: collection.leftOut, unmapped: entries.unmapped.counts() },
+        { read: collection.written.size, leftOut: collection.leftOut, unmapped: collection.unmapped.counts() },
         written,
       ),
   };
@@ -118,7 +118,7 @@ function headOf(
 }
 
 /** From the options, else the name that an office's address gives the wanted ARS. */
-function municipalityOf({ municipalities }: XzufiEntries, given: Partial<Municipality>): Municipality | undefined {
+function municipalityOf({ municipalities }: XzufiCollection, given: Partial<Municipality>): Municipality | undefined {
   const name = given.name ?? municipalities.get(given.ars ?? '');
   return name === undefined ? undefined : { ...given, name };
 }

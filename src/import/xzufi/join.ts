@@ -1,16 +1,18 @@
 /** Puts the entries of a transfer together: what holds for a place, with its offices and online services. */
-import type { Channel, Office, Service, Topic } from '../../catalogue/types.js';
+import type { Office, Service, Topic } from '../../catalogue/types.js';
 import { areaRelation, nearness, regionalKey } from '../areas.js';
 import { checkService } from '../check-service.js';
+import { pieceOf } from '../pieces.js';
 import type { CataloguePiece } from '../pieces.js';
 import type { IssueCollector } from '../report.js';
 import type { StoredService, StoredSpecialisation, XzufiCollection } from './collection.js';
+import { joinedPiece, joinedService } from './joined.js';
 import { serviceOf } from './record.js';
 import type { ServiceRecord } from './record.js';
 import { specialise } from './specialisation.js';
+import { WaysReader } from './ways.js';
+import type { Ways } from './ways.js';
 import type { Responsibility } from './zustaendigkeit.js';
-
-const COMMA = 0x2c;
 
 /** One service of the catalogue, before it is got from the store. */
 interface Planned {
@@ -23,22 +25,19 @@ interface Planned {
   readonly responsibilities: readonly Responsibility[];
 }
 
-interface StoredChannel {
-  readonly channels: readonly Channel[];
-  readonly extra: Readonly<Record<string, unknown>>;
-}
-
 export class XzufiJoin {
   readonly #collection: XzufiCollection;
   readonly #collector: IssueCollector;
   readonly #ars: string | undefined;
   readonly #plan: readonly Planned[];
+  readonly #ways: WaysReader;
 
   /** @param ars The place for which it is joined; without it, everything stays. */
   constructor(collection: XzufiCollection, collector: IssueCollector, ars: string | undefined) {
     this.#collection = collection;
     this.#collector = collector;
     this.#ars = ars;
+    this.#ways = new WaysReader(collection);
     this.#plan = this.#planned();
     this.#leaveOutUnused();
   }
@@ -182,62 +181,33 @@ export class XzufiJoin {
     return all.filter((one) => digits(one) === nearest.get(roleOf(one)));
   }
 
-  #piece({ id, service, specialisations, isOwn, responsibilities }: Planned): CataloguePiece | undefined {
-    let record = this.#collection.record(service);
-    for (const special of specialisations) {
-      const whole = specialise(serviceOf(record), serviceOf(this.#collection.record(special)));
-      const { sections, extra, ...lean } = isOwn ? { ...whole, id, ...areasOf(special) } : whole;
-      record = { lean, sections: toJson(sections), extra: toJson(extra) };
-    }
-    const trustLevel = specialisations.at(-1)?.trustLevel ?? service.trustLevel;
-    const joined = this.#joined(record, responsibilities, trustLevel);
-    const { service: lean, issues } = checkService(joined.lean);
+  #piece(planned: Planned): CataloguePiece | undefined {
+    const { service, specialisations, responsibilities } = planned;
+    const record = this.#collection.record(service);
+    const ways = this.#ways.waysOf(responsibilities, specialisations.at(-1)?.trustLevel ?? service.trustLevel);
+    const isAsItIs = specialisations.length === 0 && record.isSound && ways.isSound;
+    if (!isAsItIs) return this.#checkedPiece(planned, record, ways);
+    const hasAreas = service.areas.some((area) => regionalKey(area) !== '');
+    return joinedPiece(record, hasAreas, responsibilities, ways);
+  }
+
+  #checkedPiece(
+    { id, service, specialisations, isOwn, responsibilities }: Planned,
+    record: ServiceRecord,
+    ways: Ways,
+  ): CataloguePiece | undefined {
+    const whole = specialisations.reduce((base, special) => {
+      const above = specialise(base, serviceOf(this.#collection.record(special)));
+      return isOwn ? { ...above, id, ...ownAreas(special) } : above;
+    }, serviceOf(record));
+    const { sections, extra, ...lean } = joinedService(whole, responsibilities, ways);
+    const { service: checked, issues } = checkService(lean);
     for (const { severity, ...issue } of issues)
       if (severity === 'error') this.#collector.error(issue);
       else this.#collector.warn(issue);
-    if (!lean) {
-      this.#collection.leaveOut({ kind: 'service', id, title: service.title, reason: 'faulty' });
-      return undefined;
-    }
-    return {
-      lean,
-      ...(joined.sections.length > 0 ? { sections: joined.sections } : {}),
-      ...(joined.extra.length > 0 ? { extra: joined.extra } : {}),
-    };
-  }
-
-  #joined(
-    record: ServiceRecord,
-    responsibilities: readonly Responsibility[],
-    trustLevel: string | undefined,
-  ): ServiceRecord {
-    const { lean } = record;
-    const areas =
-      lean.areas ?? [...new Set(responsibilities.map(({ area }) => regionalKey(area)))].filter(Boolean).sort();
-    if (responsibilities.length === 0) return record;
-    const { offices, channels } = this.#collection;
-    const subjects = [...new Set(responsibilities.map(({ subject }) => subject))];
-    const online = subjects.flatMap((subject): [string, StoredChannel][] => {
-      const stored = channels.get(subject);
-      return stored ? [[subject, this.#collection.json(stored) as StoredChannel]] : [];
-    });
-    const own = subjects.filter((subject) => offices.has(subject));
-    const stated = trustLevel === undefined ? {} : { trustLevel };
-    const ways = [
-      ...online.flatMap(([, { channels: own }]) => own.map((channel) => ({ ...stated, ...channel }))),
-      ...(lean.channels ?? []),
-    ];
-    const extra = extraOf(responsibilities, online);
-    return {
-      lean: {
-        ...lean,
-        ...(areas.length > 0 ? { areas } : {}),
-        ...(own.length > 0 ? { offices: own } : {}),
-        ...(ways.length > 0 ? { channels: ways } : {}),
-      },
-      sections: record.sections,
-      extra: both(record.extra, toJson(extra)),
-    };
+    if (checked) return pieceOf({ ...checked, ...(sections ? { sections } : {}), ...(extra ? { extra } : {}) });
+    this.#collection.leaveOut({ kind: 'service', id, title: service.title, reason: 'faulty' });
+    return undefined;
   }
 
   /** Offices and online services that no service of the catalogue names. */
@@ -253,37 +223,7 @@ export class XzufiJoin {
   }
 }
 
-/** What the source says of who is responsible, and of the online services beyond their channels. */
-function extraOf(
-  responsibilities: readonly Responsibility[],
-  online: readonly [string, StoredChannel][],
-): Readonly<Record<string, unknown>> {
-  const described = online.filter(([, { extra }]) => Object.keys(extra).length > 0);
-  return {
-    zustaendigkeiten: responsibilities.map(({ subject, area, extra }) => ({
-      ...extra,
-      uebergeordnetesObjektID: subject,
-      ...(area === '' ? {} : { gebietID: area }),
-    })),
-    ...(described.length > 0 ? { onlinedienste: described.map(([id, { extra }]) => ({ id, ...extra })) } : {}),
-  };
-}
-
-/** Two JSON objects without a name in common as one, without reading either. */
-function both(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second;
-  const joined = new Uint8Array(first.length + second.length - 1);
-  joined.set(first);
-  joined[first.length - 1] = COMMA;
-  joined.set(second.subarray(1), first.length);
-  return joined;
-}
-
-function areasOf({ areas }: StoredSpecialisation): Pick<Service, 'areas'> {
+function ownAreas({ areas }: StoredSpecialisation): Pick<Service, 'areas'> {
   const keys = areas.map(regionalKey).filter((key) => key !== '');
   return keys.length > 0 ? { areas: keys } : {};
-}
-
-function toJson(value: unknown): Uint8Array {
-  return value === undefined ? new Uint8Array(0) : new TextEncoder().encode(JSON.stringify(value));
 }

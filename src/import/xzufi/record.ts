@@ -1,37 +1,55 @@
-/** How a service lies in the store: three lines of JSON, so that the long ones can be written on without being read. */
-import type { Section, Service } from '../../catalogue/types.js';
+/** How a service lies in the store: parts of JSON, so that the long ones can be written on without being read. */
+import type { Channel, Section, Service } from '../../catalogue/types.js';
+import { checkService } from '../check-service.js';
 import type { PartialService } from './specialisation.js';
 
-const LINE_FEED = 0x0a;
-
-/** A stored service. */
+/** A stored service; each part is UTF-8 JSON, and empty where there is none. */
 export interface ServiceRecord {
-  /** Without sections and `extra`. */
-  readonly lean: Service;
-  /** UTF-8 JSON; empty where there are none. */
+  /** Whether the finder takes it as it is; otherwise it is checked, and its faults told, when it is written. */
+  readonly isSound: boolean;
+  /** Without the other parts. */
+  readonly lean: Uint8Array;
+  readonly channels: Uint8Array;
   readonly sections: Uint8Array;
   readonly extra: Uint8Array;
 }
 
-export function writeRecord({ sections, extra, ...lean }: PartialService): string {
-  const json = (part: unknown): string => (part === undefined ? '' : JSON.stringify(part));
-  return `${json(lean)}\n${json(sections)}\n${json(extra)}`;
+/** A service's parts as they are stored, in the order of `ServiceRecord`. */
+export interface WrittenRecord {
+  readonly isSound: boolean;
+  readonly parts: readonly string[];
 }
 
-export function readRecord(bytes: Uint8Array): ServiceRecord {
-  const first = bytes.indexOf(LINE_FEED);
-  const second = bytes.indexOf(LINE_FEED, first + 1);
-  return {
-    lean: fromJson(bytes.subarray(0, first)) as Service,
-    sections: bytes.subarray(first + 1, second),
-    extra: bytes.subarray(second + 1),
-  };
+/** A service that is to be written, checked as far as it is known. */
+export function writeService({ sections, extra, ...lean }: Service): WrittenRecord {
+  const { service, issues } = checkService(lean);
+  const isSound = service !== undefined && issues.length === 0;
+  return { isSound, parts: partsOf({ ...(isSound ? service : lean), sections, extra }) };
+}
+
+/** What is put above another service, and checked with it. */
+export function writePartial(service: PartialService): WrittenRecord {
+  return { isSound: false, parts: partsOf(service) };
+}
+
+type Loose<T> = { readonly [K in keyof T]: T[K] | undefined };
+
+function partsOf({ channels, sections, extra, ...lean }: Loose<PartialService>): string[] {
+  return [lean, channels, sections, extra].map((part) => (part === undefined ? '' : JSON.stringify(part)));
+}
+
+/** @param lengths Bytes of each part. */
+export function readRecord(bytes: Uint8Array, lengths: readonly number[], isSound: boolean): ServiceRecord {
+  let at = 0;
+  const next = (part: number): Uint8Array => bytes.subarray(at, (at += lengths[part] ?? 0));
+  return { isSound, lean: next(0), channels: next(1), sections: next(2), extra: next(3) };
 }
 
 /** The record as a whole service again. */
-export function serviceOf({ lean, sections, extra }: ServiceRecord): Service {
+export function serviceOf({ lean, channels, sections, extra }: ServiceRecord): Service {
   return {
-    ...lean,
+    ...(fromJson(lean) as Service),
+    ...(channels.length > 0 ? { channels: fromJson(channels) as Channel[] } : {}),
     ...(sections.length > 0 ? { sections: fromJson(sections) as Section[] } : {}),
     ...(extra.length > 0 ? { extra: fromJson(extra) as Record<string, unknown> } : {}),
   };

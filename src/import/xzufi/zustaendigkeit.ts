@@ -4,7 +4,7 @@ import type { XzufiEntry } from './entry.js';
 import { readCode, readIdentifier } from './identifiers.js';
 
 /** Who is responsible for a service, or through what it is applied for, and where. */
-export interface Responsibility {
+export interface ReadResponsibility {
   readonly service: string;
   /** The Organisationseinheit or the Onlinedienst. */
   readonly subject: string;
@@ -15,6 +15,12 @@ export interface Responsibility {
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
+/** The same as it is kept. */
+export interface Responsibility extends Omit<ReadResponsibility, 'extra'> {
+  /** A JSON object. */
+  readonly extra: string;
+}
+
 /**
  * Reads a Zuständigkeit: one for each of its areas; none, with a warning, where it names no service or subject.
  * @param subject The entry that it stands in, or that its transfer object names.
@@ -23,7 +29,7 @@ export function readResponsibility(
   element: XmlElement,
   entry: XzufiEntry,
   subject: string,
-): { readonly id: string; readonly all: readonly Responsibility[] } {
+): { readonly id: string; readonly all: readonly ReadResponsibility[] } {
   const id = readIdentifier(element.child('id'))?.key ?? '';
   const service = readIdentifier(element.child('leistungID'));
   if (!service || subject === '') {
