@@ -44,11 +44,8 @@ waehrung weiterfuehrenderLink
 zugangskanal zusatz zustaendigkeit
 `;
 
-const CANONICAL: ReadonlyMap<string, string> = new Map(
-  FIELDS.trim()
-    .split(/\s+/)
-    .map((name) => [name.toLowerCase(), name]),
-);
+const KNOWN: ReadonlySet<string> = new Set(FIELDS.trim().split(/\s+/));
+const CANONICAL: ReadonlyMap<string, string> = new Map([...KNOWN].map((name) => [name.toLowerCase(), name]));
 
 /** The name as it is written here, since editions differ in `…Id` and `…ID`; an unknown name as it stands. */
 export function canonicalField(name: string): string {
@@ -56,7 +53,7 @@ export function canonicalField(name: string): string {
 }
 
 export function isKnownField(name: string): boolean {
-  return CANONICAL.get(name.toLowerCase()) === name;
+  return KNOWN.has(name);
 }
 
 /** Fields whose text is HTML: elements in them are its markup. */

@@ -64,7 +64,7 @@ function readValues(
     const spoken = new Set([...languages, ...described.keys()]);
     const wording = wordingOf(value);
     for (const language of spoken.size > 0 ? spoken : [DEFAULT_LANGUAGE]) {
-      const words = wording(knownLocale(language));
+      const words = wording(localeOf(language));
       if (words !== '') appendTexts(texts, new Map([[language, [{ type: 'p', children: [words] }]]]));
     }
     appendTexts(texts, described);
@@ -185,8 +185,13 @@ function currencyFormat(locale: string, currency: string): Intl.NumberFormat {
 
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 const ranges = new Map<string, string>();
+const locales = new Map<string, string>();
 /** Languages and numbers come from the source, so there may be any number of them. */
 const MAX_REMEMBERED = 1000;
+
+function localeOf(language: string): string {
+  return remembered(locales, language, () => knownLocale(language));
+}
 
 /** A format of Intl takes longer to make than a thousand numbers to write. */
 function cached<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T {
