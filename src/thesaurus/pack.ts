@@ -19,7 +19,9 @@ export function packConcepts(parts: ThesaurusParts, stems: readonly string[]): P
   const order: number[] = [];
   for (const stem of stems) {
     const old = parts.stems.find(stem);
-    const [start = 0, end = 0] = [starts[old], starts[old + 1]];
+    // Stems of the catalogue alone come after those of the thesaurus, the first of them where its list ends.
+    const start = starts[old] ?? 0;
+    const end = starts[old + 1] ?? start;
     counts.push(end - start);
     for (let phrase = start; phrase < end; phrase += 1) order.push(phrase);
   }

@@ -33,19 +33,24 @@ export function unpackConcepts(file: PackedConcepts, stems: StringTable): Thesau
 function unpackPhrases(file: PackedConcepts): PackedPhrases {
   const starts = startsOf(readNumbers(file.phraseCounts));
   const wordStarts = startsOf(readNumbers(file.phraseLengths));
+  if (starts.at(-1) !== wordStarts.length - 1) throw new RangeError('phraseCounts');
   const words = new Uint32Array(wordStarts.at(-1) ?? 0);
   const several = readNumbers(file.phraseStems);
   let next = 0;
-  for (let stem = 0; stem + 1 < starts.length; stem += 1)
-    for (let phrase = starts[stem] ?? 0; phrase < (starts[stem + 1] ?? 0); phrase += 1) {
-      const [start = 0, end = 0] = [wordStarts[phrase], wordStarts[phrase + 1]];
-      if (end - start === 1) words[start] = stem;
-      else
-        for (let word = start; word < end; word += 1) {
-          words[word] = several[next] ?? 0;
-          next += 1;
-        }
+  let phrase = 0;
+  for (let stem = 0; stem + 1 < starts.length; stem += 1) {
+    const last = starts[stem + 1] ?? 0;
+    for (; phrase < last; phrase += 1) {
+      const start = wordStarts[phrase] ?? 0;
+      const length = (wordStarts[phrase + 1] ?? 0) - start;
+      // A wording of one word is met by that.
+      if (length === 1) words[start] = stem;
+      else {
+        words.set(several.subarray(next, next + length), start);
+        next += length;
+      }
     }
+  }
   return {
     starts,
     concepts: Uint16Array.from(readNumbers(file.phraseConcepts)),
