@@ -1,10 +1,14 @@
 /** Commands that browser tests may ask of the browser beyond what the runner brings: media features, viewport, accessibility queries. */
+const mediaSessions = new WeakMap();
+
 const handlers = {
   async 'finder-viewport'(page, payload) {
     await page.setViewport(payload);
   },
   async 'finder-media'(page, features) {
-    const session = await page.createCDPSession();
+    // One session a page: what one of them emulates, another cannot take back.
+    const session = mediaSessions.get(page) ?? (await page.createCDPSession());
+    mediaSessions.set(page, session);
     await session.send('Emulation.setEmulatedMedia', { features });
   },
   /** A finger instead of a mouse ("pointer: coarse"); the viewport's own flag for it would reload the page. */

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { FinderErrorCode } from '../../src/session/errors.js';
 import type { SessionOptions } from '../../src/session/create-session.js';
+import { until as becomes } from '../helpers/browser.js';
 import { CATALOGUE, endSessions, idsOf, requestsFor, settled, started, until } from '../helpers/session.js';
 
 const body = (value: unknown): string =>
@@ -47,6 +48,8 @@ describe('loading a catalogue', () => {
     await settled(session);
     session.start();
     expect(session.snapshot.status).to.equal('ready');
+    // The browser notes a request a moment after it was answered.
+    await becomes('the request noted', () => requestsFor(catalogue) > 0);
     expect(requestsFor(catalogue)).to.equal(1);
   });
 
