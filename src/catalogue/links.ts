@@ -4,9 +4,11 @@ import type { Catalogue, Service } from './types.js';
 /** Schemes that may become a link; everything else ("javascript:", "data:" …) never does. */
 export const ALLOWED_SCHEMES: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:'];
 
-/** The placeholders of a deep-link template; `query` has a value in `municipality.feedback` alone. */
-export const PLACEHOLDERS = ['ars', 'leika', 'lang', 'serviceId', 'query'] as const;
-export type Placeholder = (typeof PLACEHOLDERS)[number];
+/** The placeholders of a deep-link template. */
+export const PLACEHOLDERS = ['ars', 'leika', 'lang', 'serviceId'] as const;
+/** Those of `municipality.feedback`, which alone is told what was typed. */
+export const FEEDBACK_PLACEHOLDERS = [...PLACEHOLDERS, 'query'] as const;
+export type Placeholder = (typeof FEEDBACK_PLACEHOLDERS)[number];
 export type TemplateValues = Readonly<Partial<Record<Placeholder, string>>>;
 
 /** Browsers drop tabs, line breaks and leading control characters before they read the scheme ("java\nscript:"). */
@@ -19,11 +21,9 @@ export function isAllowedLink(url: string): boolean {
   return scheme === null || ALLOWED_SCHEMES.includes(scheme[0].toLowerCase());
 }
 
-/** The names in `{…}` that are no placeholder of ours. */
-export function unknownPlaceholders(template: string): string[] {
-  return [...template.matchAll(/\{([^{}]*)\}/g)]
-    .map((match) => match[1] ?? '')
-    .filter((name) => !(PLACEHOLDERS as readonly string[]).includes(name));
+/** The names in `{…}` that are none of these placeholders. */
+export function unknownPlaceholders(template: string, known: readonly string[] = PLACEHOLDERS): string[] {
+  return [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '').filter((name) => !known.includes(name));
 }
 
 /**

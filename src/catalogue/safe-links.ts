@@ -1,6 +1,6 @@
 /** Takes every address that may not become a link out of a value, wherever it stands. */
 import type { CatalogueIssue } from './issues.js';
-import { isAllowedLink, PLACEHOLDERS, unknownPlaceholders } from './links.js';
+import { FEEDBACK_PLACEHOLDERS, isAllowedLink, PLACEHOLDERS, unknownPlaceholders } from './links.js';
 import { noteIssue } from './note-issue.js';
 
 /** The fields that hold an address; `details`, `index` and `thesaurus` are fetched, the others become links. */
@@ -62,7 +62,7 @@ class LinkRemoval {
       if (key === 'extra') continue;
       const inner = value[key];
       this.#path.push(key);
-      const isRefused = typeof inner === 'string' && ADDRESS_FIELDS.has(key) && this.#refuses(inner);
+      const isRefused = typeof inner === 'string' && ADDRESS_FIELDS.has(key) && this.#refuses(inner, key);
       const cleaned = isRefused ? undefined : this.clean(inner);
       this.#path.pop();
       if (cleaned === inner) continue;
@@ -73,10 +73,11 @@ class LinkRemoval {
     return copy ?? value;
   }
 
-  #refuses(url: string): boolean {
+  #refuses(url: string, field: string): boolean {
     if (!isAllowedLink(url)) return this.#note('link', url, 'https, http, mailto, tel');
-    if (!url.includes('{') || unknownPlaceholders(url).length === 0) return false;
-    return this.#note('placeholder', url, PLACEHOLDERS.map((name) => `{${name}}`).join(' '));
+    const known = field === 'feedback' ? FEEDBACK_PLACEHOLDERS : PLACEHOLDERS;
+    if (!url.includes('{') || unknownPlaceholders(url, known).length === 0) return false;
+    return this.#note('placeholder', url, known.map((name) => `{${name}}`).join(' '));
   }
 
   #note(code: CatalogueIssue['code'], url: string, expected: string): true {

@@ -259,6 +259,19 @@ describe('links of a catalogue', () => {
     );
   });
 
+  it('name what was typed in the way to the editors, and nowhere else', () => {
+    const { catalogue, issues } = parseCatalogue({
+      ...catalogueOf({ ...good, channels: [{ kind: 'online', url: 'https://a.example/?q={query}' }] }),
+      municipality: { name: 'A', feedback: 'https://a.example/fehlt?wort={query}' },
+    });
+    assert.equal(catalogue?.municipality?.feedback, 'https://a.example/fehlt?wort={query}');
+    assert.deepEqual(catalogue.services[0]?.channels, []);
+    assert.deepEqual(
+      issues.map(({ code, value }) => [code, value]),
+      [['placeholder', 'https://a.example/?q={query}']],
+    );
+  });
+
   it('in extra are left alone, since nothing there is shown', () => {
     const extra = { url: 'javascript:x' };
     assert.deepEqual(parseCatalogue(catalogueOf({ ...good, extra })).catalogue?.services[0]?.extra, extra);
