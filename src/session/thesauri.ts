@@ -31,19 +31,22 @@ export class Vocabulary {
   readonly #engine: InPageEngine;
   readonly #signal: AbortSignal;
   readonly #known: ThesaurusFile[];
-  /** Downloads the town's own words; `undefined` where it has none, or they were asked for. */
-  #fetchOwn: (() => Promise<ThesaurusFile | undefined>) | undefined;
+  readonly #fetchOwn: () => Promise<ThesaurusFile | undefined>;
+  /** The town's own words, once they were asked for. */
+  #own: Promise<ThesaurusFile | undefined> | undefined;
+  /** The town's file, where it turned out to be no thesaurus. */
+  #damaged: ThesaurusFile | undefined;
   #turn: Promise<boolean> = Promise.resolve(false);
 
   /**
    * @param known The files with which the engine was built.
-   * @param fetchOwn Downloads the town's own words.
+   * @param fetchOwn Downloads the town's own words; default: it has none.
    */
   constructor(
     engine: InPageEngine,
     known: readonly ThesaurusFile[],
     signal: AbortSignal,
-    fetchOwn?: () => Promise<ThesaurusFile | undefined>,
+    fetchOwn: () => Promise<ThesaurusFile | undefined> = () => Promise.resolve(undefined),
   ) {
     this.#engine = engine;
     this.#known = [...known];
@@ -61,8 +64,7 @@ export class Vocabulary {
     // A prebuilt index has the whole of its languages; what was built here may still miss the rarer words.
     if (this.#known.length === 0 && offered(languages).every((tag) => this.#engine.languages.includes(tag)))
       return false;
-    const own = this.#fetchOwn?.();
-    this.#fetchOwn = undefined;
+    const own = this.#ownWords();
     await preloadThesauri(languages);
     const ownWords = await own;
     // One after the other: two rebuilds at once would share the one thread, and the lesser might end last.
@@ -70,14 +72,29 @@ export class Vocabulary {
     return this.#turn;
   }
 
+  /** Asked for once; again only where they did not come. */
+  async #ownWords(): Promise<ThesaurusFile | undefined> {
+    this.#own ??= this.#fetchOwn();
+    const file = await this.#own;
+    if (!file) this.#own = undefined;
+    return file;
+  }
+
   async #rebuild(languages: readonly string[], own: ThesaurusFile | undefined): Promise<boolean> {
-    const fresh = arrivedThesauri(languages).filter((file) => !this.#known.includes(file));
-    if (fresh.length === 0 && !own) return false;
+    const isNew = (file: ThesaurusFile): boolean => !this.#known.includes(file);
+    const fresh = arrivedThesauri(languages).filter(isNew);
+    const town = own && own !== this.#damaged && isNew(own) ? [own] : [];
+    if (fresh.length + town.length === 0) return false;
     this.#known.push(...fresh);
-    const all = own ? [...this.#known, own] : this.#known;
-    // Whatever is wrong with a town's file, it costs the search no more than that file.
-    await this.#engine.learn(all, this.#signal).catch(() => this.#engine.learn(this.#known, this.#signal));
-    if (own) this.#known.push(own);
+    try {
+      await this.#engine.learn([...this.#known, ...town], this.#signal);
+      this.#known.push(...town);
+    } catch (error) {
+      if (town.length === 0) throw error;
+      // Whatever is wrong with a town's file, it costs the search no more than that file.
+      this.#damaged = own;
+      await this.#engine.learn(this.#known, this.#signal);
+    }
     return true;
   }
 }

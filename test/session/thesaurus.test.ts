@@ -63,6 +63,19 @@ describe('the citizens’ words beside the script', () => {
     }
   });
 
+  it('still come in another part’s languages where the town’s file is damaged', async () => {
+    setScriptSettings({ folder });
+    const { services, ...head } = (await (await fetch(`${FIXTURES}/own-words.json`)).json()) as { services: object[] };
+    const thesaurus = new URL('damaged-words.json', new URL(`${FIXTURES}/`, location.href)).href;
+    const catalogue = { ...head, thesaurus, services };
+    const first = started({ catalogue });
+    first.setText('Plastikkarte', 'typing');
+    await until(first, ({ answer }) => answer?.hits[0]?.serviceId === 'identity-card');
+    const second = started({ catalogue, searchLanguages: ['tr'], state: { prefix: 'second' } });
+    second.setText('kimlik', 'typing');
+    expect(idsOf(await until(second, ({ answer }) => answer?.hits.length === 1))).to.deep.equal(['identity-card']);
+  });
+
   it('come in the languages that the page names, and in no other', async () => {
     setScriptSettings({ folder });
     const session = started({ catalogue: `${CATALOGUE}?languages`, searchLanguages: ['tr', 'xx'] });
