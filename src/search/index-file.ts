@@ -43,11 +43,13 @@ export interface IndexFile {
 /** Services stamped between two pauses. */
 const STEP = 100;
 
-/** A catalogue's stamp: another one wherever a text that is searched is another one. */
+/** A catalogue's stamp: another one wherever a text that is searched is another one, or words of the town have come. */
 export function* stampInSteps(catalogue: Catalogue): Generator<void, string> {
-  let stamp = stampOf([catalogue.language, catalogue.topics?.map(({ id, label }) => [id, label])], '');
-  for (const [number, { id, title, summary, synonyms, topics, leika, sections }] of catalogue.services.entries()) {
-    stamp = stampOf([id, title, summary, synonyms, topics, leika, sections], stamp);
+  const { language, thesaurus, topics } = catalogue;
+  let stamp = stampOf([language, thesaurus, topics?.map(({ id, label }) => [id, label])], '');
+  for (const [number, service] of catalogue.services.entries()) {
+    const { id, title, summary, synonyms, leika, sections } = service;
+    stamp = stampOf([id, title, summary, synonyms, service.topics, leika, sections], stamp);
     if (number % STEP === 0) yield;
   }
   return stamp;

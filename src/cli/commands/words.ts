@@ -53,9 +53,10 @@ async function runWords(options: WordsOptions, terminal: Terminal): Promise<Exit
   if (fresh.length > 0) terminal.note(words.townWords.fresh(fresh.join(', ')));
   if (options.catalogue === undefined) return EXIT.fine;
   const address = addressBeside(options.out, options.catalogue);
-  const { text } = await loadCatalogue(options.catalogue, terminal);
+  const { catalogue, text } = await loadCatalogue(options.catalogue, terminal);
   await enterAddress('thesaurus', address, options.catalogue, text, terminal);
   terminal.note(words.townWords.entered(options.catalogue, address));
+  if (catalogue.index !== undefined) terminal.note(words.townWords.indexIsOld(catalogue.index));
   return EXIT.fine;
 }
 

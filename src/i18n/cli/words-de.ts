@@ -17,6 +17,8 @@ export const germanTownWords = {
   fresh: (meanings: string) =>
     `Neue Bedeutungen, gefunden über Titel und Stichwörter der Dienste: ${meanings}. Ist eine davon nur anders geschrieben als bei uns? Dann bitte angleichen.`,
   entered: (file: string, address: string) => `${file} nennt jetzt die Wörter ${address}.`,
+  indexIsOld: (index: string) =>
+    `Der Index ${index} kennt diese Wörter nicht; bitte mit „service-finder index“ neu erzeugen.`,
   unreadable: (file: string, path: string, message: string) =>
     `${file} ist keine Datei mit Wörtern der Suche (${path}: ${message}). Bitte mit „service-finder words“ neu erzeugen. Gesucht wird ohne sie.`,
   elsewhere: (address: string) =>

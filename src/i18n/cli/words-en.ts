@@ -17,6 +17,8 @@ export const englishTownWords: TownWordsWords = {
   fresh: (meanings) =>
     `New meanings, found by the services' titles and keywords: ${meanings}. Is one of them only spelt otherwise than ours? Then please align it.`,
   entered: (file, address) => `${file} now names the words ${address}.`,
+  indexIsOld: (index) =>
+    `The index ${index} does not know these words; please make it anew with "service-finder index".`,
   unreadable: (file, path, message) =>
     `${file} is no file of words for the search (${path}: ${message}). Please make it anew with "service-finder words". The search goes on without it.`,
   elsewhere: (address) => `The town's own words lie on a server (${address}) and are not loaded here.`,
