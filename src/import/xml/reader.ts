@@ -1,5 +1,6 @@
 /** A file's entries as small trees, one after the other, everything else as it comes. */
 import { XmlElement } from './element.js';
+import type { XmlHandler } from './handler.js';
 import { XmlTokens } from './tokens.js';
 import type { FaultHandler } from './tokens.js';
 import { XmlVocabulary } from './vocabulary.js';
@@ -16,32 +17,6 @@ const MAX_FILE_DEPTH = 10_000;
 const MAX_TOKEN_CHARACTERS = 64_000_000;
 /** Faults with nothing told in between: the parser is lost, and finds one in each character until the file ends. */
 const MAX_FAULTS_IN_A_ROW = 100_000;
-
-/** What may be wrong, with its line. */
-export type XmlFault =
-  /** Against XML's grammar; reading goes on. `message` is the parser's. */
-  | { readonly kind: 'syntax'; readonly line: number; readonly message: string }
-  /** Beyond one of the limits; the entry is left out, or, where `isWholeFile`, reading ends. */
-  | { readonly kind: 'limit'; readonly line: number; readonly limit: string; readonly isWholeFile: boolean }
-  /** The file ends before its root does, or makes no sense from here on. */
-  | { readonly kind: 'end'; readonly line: number };
-
-/** What the reader asks and tells. */
-export interface XmlHandler {
-  /** Whether an element outside any entry begins one. */
-  isEntry(name: string, parent: string): boolean;
-  /** Whether elements inside one of this name are markup of its text. */
-  isMarkup(name: string): boolean;
-  /** The name as the format writes it, where it knows it in another case. */
-  canonicalName(name: string): string;
-  /** An element outside any entry, with its attributes' names and values in turn; `depth` 0 for the root. */
-  onOuterElement(name: string, depth: number, attributes: readonly string[]): void;
-  /** A text outside any entry, not only of spaces. */
-  onOuterText(name: string, parent: string, text: string): void;
-  /** A finished entry. @param isDamaged Whether its tags did not match, or a limit cut it off. */
-  onEntry(entry: XmlElement, isDamaged: boolean): void;
-  onFault(fault: XmlFault): void;
-}
 
 /** Those of the many elements that have none. */
 const NO_ATTRIBUTES: string[] = [];

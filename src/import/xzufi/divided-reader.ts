@@ -1,6 +1,6 @@
 import type { XmlReader } from '../xml/reader.js';
 import type { JournalPage } from './journal.js';
-import { ENTRY_WRAPPER } from './stretch.js';
+import { ENTRY_WRAPPER } from './entry-handler.js';
 import type { StretchReaders } from './stretch.js';
 
 /** Where an entry ends, whatever prefix the file uses. */

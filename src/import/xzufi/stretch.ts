@@ -1,15 +1,11 @@
 /** Stretches of a transfer, which can be read one beside the other since nothing in them hangs on what came before. */
 import type { XmlElement } from '../xml/element.js';
 import { XmlReader } from '../xml/reader.js';
-import type { XmlHandler } from '../xml/reader.js';
 import { XmlVocabulary } from '../xml/vocabulary.js';
-import { entryKind, XzufiEntries } from './entries.js';
+import { XzufiEntries } from './entries.js';
+import { ENTRY_WRAPPER, EntryHandler } from './entry-handler.js';
 import { XzufiJournal } from './journal.js';
 import type { JournalPage } from './journal.js';
-import { canonicalField, isTextField } from './known-fields.js';
-
-/** The element around each entry. */
-export const ENTRY_WRAPPER = 'schreibe';
 
 /** Whole entries, one after the other. Plain data, so that another thread can read it. */
 export interface Stretch {
@@ -51,44 +47,28 @@ export class StretchReader {
   }
 }
 
-class StretchHandler implements XmlHandler {
+class StretchHandler extends EntryHandler {
   readonly #entries: XzufiEntries;
   isUnusual = false;
 
   constructor(entries: XzufiEntries) {
+    super();
     this.#entries = entries;
   }
 
-  isEntry(name: string, parent: string): boolean {
-    return isEntry(name, parent);
-  }
-
-  isMarkup(name: string): boolean {
-    return isTextField(name);
-  }
-
-  canonicalName(name: string): string {
-    return canonicalField(name);
-  }
-
-  onOuterElement(name: string, _depth: number, attributes: readonly string[]): void {
+  override onOuterElement(name: string, _depth: number, attributes: readonly string[]): void {
     if (name !== ENTRY_WRAPPER || attributes.length > 0) this.isUnusual = true;
   }
 
-  onOuterText(): void {
+  override onOuterText(): void {
     this.isUnusual = true;
   }
 
-  onEntry(entry: XmlElement, isDamaged: boolean): void {
+  override onEntry(entry: XmlElement, isDamaged: boolean): void {
     this.#entries.read(entry, isDamaged);
   }
 
-  onFault(): void {
+  override onFault(): void {
     this.isUnusual = true;
   }
-}
-
-/** Whether an element outside any entry is one. */
-export function isEntry(name: string, parent: string): boolean {
-  return parent === ENTRY_WRAPPER || name === 'loesche' || entryKind(name) !== undefined;
 }

@@ -3,13 +3,12 @@ import type { SourceFile } from '../options.js';
 import { XmlDecoder } from '../xml/decode.js';
 import type { XmlElement } from '../xml/element.js';
 import { XmlReader } from '../xml/reader.js';
-import type { XmlFault, XmlHandler } from '../xml/reader.js';
+import type { XmlFault } from '../xml/handler.js';
 import type { XzufiCollection } from './collection.js';
 import { DividedReader } from './divided-reader.js';
 import { XzufiEntries } from './entries.js';
+import { EntryHandler } from './entry-handler.js';
 import { XzufiJournal } from './journal.js';
-import { canonicalField, isTextField } from './known-fields.js';
-import { isEntry } from './stretch.js';
 import type { StretchReaders } from './stretch.js';
 
 /** What carries a message, and is no data of it. */
@@ -22,7 +21,7 @@ const DECODED_BYTES = 16_384;
 /** Bytes of entries that are taken over at once. */
 const PAGE_BYTES = 1_000_000;
 
-export class XzufiTransfer implements XmlHandler {
+export class XzufiTransfer extends EntryHandler {
   /** When the message was made, ISO 8601; "" where it does not say. */
   created = '';
   /** The program that made it; "" where it does not say. */
@@ -38,6 +37,7 @@ export class XzufiTransfer implements XmlHandler {
 
   /** @param ars The place for which entries are wanted; without it all are. */
   constructor(collection: XzufiCollection, ars: string | undefined, readers: StretchReaders | undefined) {
+    super();
     this.#collection = collection;
     this.#ars = ars;
     this.#readers = readers;
@@ -108,19 +108,7 @@ export class XzufiTransfer implements XmlHandler {
     this.#collection.absorb(this.#journal.take());
   }
 
-  isEntry(name: string, parent: string): boolean {
-    return isEntry(name, parent);
-  }
-
-  isMarkup(name: string): boolean {
-    return isTextField(name);
-  }
-
-  canonicalName(name: string): string {
-    return canonicalField(name);
-  }
-
-  onOuterElement(name: string, depth: number, attributes: readonly string[]): void {
+  override onOuterElement(name: string, depth: number, attributes: readonly string[]): void {
     if (this.#headDepth !== undefined && depth <= this.#headDepth) this.#headDepth = undefined;
     if (name === 'nachrichtenkopf') {
       this.#headDepth = depth;
@@ -130,7 +118,7 @@ export class XzufiTransfer implements XmlHandler {
     if (product >= 0) this.product ||= (attributes[product + 1] ?? '').trim();
   }
 
-  onOuterText(name: string, parent: string, text: string): void {
+  override onOuterText(name: string, parent: string, text: string): void {
     if (this.#headDepth !== undefined) {
       if (/^erstellungs?(zeitpunkt|datum)/i.test(name) && /^\d{4}-\d{2}-\d{2}/.test(text)) this.created ||= text;
     } else if (!ENVELOPE.has(name)) {
@@ -139,12 +127,12 @@ export class XzufiTransfer implements XmlHandler {
     }
   }
 
-  onEntry(entry: XmlElement, isDamaged: boolean): void {
+  override onEntry(entry: XmlElement, isDamaged: boolean): void {
     this.#isTransfer = true;
     this.#entries.read(entry, isDamaged);
   }
 
-  onFault(fault: XmlFault): void {
+  override onFault(fault: XmlFault): void {
     const at = { path: [], file: this.#entries.file, line: fault.line, value: '' };
     if (fault.kind === 'syntax')
       this.#journal.collector.warn({ ...at, code: 'not-well-formed', value: fault.message, expected: 'xml' });
