@@ -12,6 +12,7 @@ import { OwnContext } from '../own-context.js';
 import { base } from '../styles/base.styles.js';
 import { icon } from '../templates/icon.js';
 import { ResultsPage } from './results-page.js';
+import { renderButtons, renderInput } from './search-field.js';
 import { styles } from './service-finder-search.styles.js';
 import { inDrawnOrder, renderSuggestions } from './suggestion-list.js';
 
@@ -150,7 +151,9 @@ export class ServiceFinderSearch extends FinderPart implements ComboboxHost {
         <label part="label" id="label" for="input" class=${this.compact ? 'visually-hidden' : nothing}>
           ${this.label ?? t('search.label')}
         </label>
-        <div class="row box" part="box">${icon('search')} ${this.#renderInput(t)} ${this.#renderButtons(t)}</div>
+        <div class="row box" part="box">
+          ${icon('search')} ${this.#renderInput(t)} ${renderButtons(t, !!this.#input?.value, this.#clear)}
+        </div>
         <span id="hint" hidden>${t('search.hint')}</span>
         ${renderSuggestions(this.#suggestions, this.#combobox, t)}
       </form>
@@ -159,45 +162,12 @@ export class ServiceFinderSearch extends FinderPart implements ComboboxHost {
   }
 
   #renderInput(t: FinderContext['translator']['t']): TemplateResult {
-    const { isOpen, activeIndex } = this.#combobox;
-    return html`<input
-      id="input"
-      part="input"
-      name=${`${this.statePrefix ?? DEFAULT_PREFIX}-q`}
-      type="search"
-      role="combobox"
-      enterkeyhint="search"
-      autocomplete="off"
-      autocapitalize="off"
-      spellcheck="false"
-      aria-labelledby="label"
-      aria-autocomplete="list"
-      aria-controls="listbox"
-      aria-describedby="hint"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-activedescendant=${activeIndex < 0 ? nothing : `option-${activeIndex}`}
-      placeholder=${this.placeholder ?? t('search.example')}
-      @input=${this.#type}
-      @keydown=${this.#keydown}
-      @compositionstart=${this.#compose}
-      @compositionend=${this.#compose}
-    />`;
-  }
-
-  #renderButtons(t: FinderContext['translator']['t']): TemplateResult {
-    return html`
-      <button
-        type="button"
-        part="clear"
-        class="clear"
-        aria-label=${t('search.clear')}
-        ?hidden=${!this.#input?.value}
-        @click=${this.#clear}
-      >
-        ${icon('close')}
-      </button>
-      <button type="submit" part="submit" class="button primary"><span>${t('search.submit')}</span></button>
-    `;
+    return renderInput({
+      name: `${this.statePrefix ?? DEFAULT_PREFIX}-q`,
+      placeholder: this.placeholder ?? t('search.example'),
+      combobox: this.#combobox,
+      onInput: this.#type,
+    });
   }
 
   get #input(): HTMLInputElement | null {
@@ -231,14 +201,6 @@ export class ServiceFinderSearch extends FinderPart implements ComboboxHost {
 
   readonly #leave = (): void => {
     this.#combobox.close();
-  };
-
-  readonly #keydown = (event: KeyboardEvent): void => {
-    this.#combobox.keydown(event);
-  };
-
-  readonly #compose = (event: CompositionEvent): void => {
-    this.#combobox.compose(event.type === 'compositionstart');
   };
 
   readonly #type = (): void => {
