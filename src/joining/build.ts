@@ -32,6 +32,8 @@ export interface BuildInput {
   readonly language?: string | undefined;
   readonly own?: OwnRules | undefined;
   readonly views?: readonly ViewCount[] | undefined;
+  /** Address of the town's own words, as the catalogue is to name it. */
+  readonly thesaurus?: string | undefined;
   /** For topics that are found by concepts. */
   readonly thesauri?: readonly ThesaurusFile[] | undefined;
 }
@@ -54,7 +56,7 @@ export interface BuildResult {
 
 /** Builds the catalogue. The same input gives the same result, whatever the order of entries inside a source. */
 export function buildCatalogue(input: BuildInput): BuildResult {
-  const { sources, own = {}, thesauri = [] } = input;
+  const { sources, own = {}, thesaurus, thesauri = [] } = input;
   const decided = decisionsOf(sources, own);
   const joined = joinSources(sources, { language: input.language, decisions: decided.decisions });
   const { language } = joined.head;
@@ -83,6 +85,7 @@ export function buildCatalogue(input: BuildInput): BuildResult {
   const draft = withoutOrphans(joined, arranged.topics, {
     ...joined.head,
     municipality: { ...joined.head.municipality, ...input.municipality },
+    ...(thesaurus === undefined ? {} : { thesaurus }),
     ...steered.entries,
     services: finished.map(({ service }) => service),
   });

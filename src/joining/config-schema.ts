@@ -105,6 +105,8 @@ export const configSchema = v.strictObject({
   language: v.exactOptional(tag),
   sources: v.pipe(v.array(sourceSchema), v.minLength(1, 'one-source')),
   own: v.exactOptional(v.union([nonEmpty, ownSchema])),
+  /** File of the town's own words (`service-finder words`). */
+  thesaurus: v.exactOptional(nonEmpty),
   output: v.exactOptional(
     v.strictObject({
       catalogue: v.exactOptional(nonEmpty),

@@ -7,7 +7,7 @@ import type { CatalogueChanges } from '../../joining/changes.js';
 import { isError } from '../../joining/notices.js';
 import { CONFIG_FILE, configFailure, loadConfig } from '../build/config-file.js';
 import type { LoadedConfig } from '../build/config-file.js';
-import { prepareSources } from '../build/format-options.js';
+import { pathIn, prepareSources } from '../build/format-options.js';
 import type { PreparedSource } from '../build/format-options.js';
 import { LastGood } from '../build/last-good.js';
 import { outputsOf, refuseInputs, writeBuild } from '../build/outputs.js';
@@ -17,6 +17,7 @@ import { readSources } from '../build/read-sources.js';
 import type { ReadingOptions, ReadSource } from '../build/read-sources.js';
 import { writeStarter } from '../build/starter.js';
 import { changeLines, changesInWords, tellResult, tellSources } from '../build/tell.js';
+import { addressBeside } from '../catalogue-entry.js';
 import { MAX_CATALOGUE_BYTES } from '../catalogue-file.js';
 import { EXIT, Failure } from '../failure.js';
 import type { ExitCode } from '../failure.js';
@@ -83,7 +84,7 @@ async function runBuild(
   );
   tellSources(sources, options.verbose, terminal);
 
-  const result = await joined(sources, loaded, terminal);
+  const result = await joined(sources, loaded, outputs.catalogue, terminal);
   tellResult(result, options.verbose, terminal);
   const { catalogue } = result;
   if (!catalogue) throw new Failure(words.build.empty, EXIT.unreadable);
@@ -115,17 +116,23 @@ function readingOptions({
   return { folder, municipality };
 }
 
-async function joined(sources: readonly ReadSource[], loaded: LoadedConfig, terminal: Terminal): Promise<BuildResult> {
-  const { config, own } = loaded;
+async function joined(
+  sources: readonly ReadSource[],
+  loaded: LoadedConfig,
+  catalogueFile: string,
+  terminal: Terminal,
+): Promise<BuildResult> {
+  const { folder, config, own } = loaded;
   const views = own.popularity && (await readPageViews(own.popularity, loaded, terminal));
   const thesauri = own.topics?.some(({ from }) => from?.concepts) ? await loadThesauri(terminal.words) : [];
-  const { municipality, language } = config;
+  const { municipality, language, thesaurus } = config;
   return buildCatalogue({
     sources: sources.map((source) => source.joined),
     municipality,
     language,
     own,
     views,
+    thesaurus: thesaurus === undefined ? undefined : addressBeside(pathIn(folder, thesaurus), catalogueFile),
     thesauri,
   });
 }

@@ -121,8 +121,8 @@ function join(read: readonly Catalogue[], { municipality }: ImportOptions, leftO
     blocks: read.flatMap(({ blocks = [] }) => blocks),
   };
   const filled = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
-  // A prebuilt index is of the catalogue that it was made of, and of no other.
-  const { index: _index, ...head } = first;
+  // A prebuilt index is of the catalogue that it was made of, and words lie beside the one that names them.
+  const { index: _index, thesaurus: _thesaurus, ...head } = first;
   return {
     ...head,
     ...filled,
