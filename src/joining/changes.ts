@@ -149,7 +149,8 @@ function changedFields(before: Fields, after: Fields): string[] {
 }
 
 function headChanges(before: Catalogue, after: Catalogue): string[] {
-  const head = ({ services: _services, details: _details, updated: _updated, ...rest }: Catalogue): Fields => rest;
+  // The index is entered behind each build, and none of what citizens read.
+  const head = ({ services: _s, details: _d, updated: _u, index: _i, ...rest }: Catalogue): Fields => rest;
   return changedFields(head(before), head(after));
 }
 

@@ -264,7 +264,7 @@ describe('links of a catalogue', () => {
       ...catalogueOf({ ...good, channels: [{ kind: 'online', url: 'https://a.example/?q={query}' }] }),
       municipality: { name: 'A', feedback: 'https://a.example/fehlt?wort={query}' },
     });
-    assert.equal(catalogue?.municipality?.feedback, 'https://a.example/fehlt?wort={query}');
+    assert.equal(catalogue?.municipality.feedback, 'https://a.example/fehlt?wort={query}');
     assert.deepEqual(catalogue.services[0]?.channels, []);
     assert.deepEqual(
       issues.map(({ code, value }) => [code, value]),

@@ -44,12 +44,13 @@ export function outputsOf(
 export async function refuseInputs(
   { catalogue, report, info }: Outputs,
   sources: readonly PreparedSource[],
-  { file, folder, own, ownFile }: LoadedConfig,
+  { file, folder, config, own, ownFile }: LoadedConfig,
   { words }: Terminal,
 ): Promise<void> {
   const others = sources.flatMap(({ format, given }) => format.otherInputs?.(given) ?? []);
   const views = own.popularity ? pathIn(folder, own.popularity.file) : undefined;
-  const known = [file, ownFile, views, ...others].filter((path) => path !== undefined);
+  const thesaurus = config.thesaurus === undefined ? undefined : pathIn(folder, config.thesaurus);
+  const known = [file, ownFile, views, thesaurus, ...others].filter((path) => path !== undefined);
   const inputs = new Set(await Promise.all(known.map(samePath)));
   for (const output of [catalogue, report, info]) {
     if (output === undefined) continue;

@@ -23,7 +23,7 @@ import { EXIT, Failure } from '../failure.js';
 import type { ExitCode } from '../failure.js';
 import type { FormatSurroundings } from '../formats/format.js';
 import type { Terminal } from '../terminal.js';
-import { loadThesauri } from '../thesauri.js';
+import { loadThesauri, ownWords } from '../thesauri.js';
 import { flagOption, PROGRAM, textOption } from './command.js';
 import type { RegisterCommand } from './command.js';
 
@@ -88,6 +88,7 @@ async function runBuild(
   tellResult(result, options.verbose, terminal);
   const { catalogue } = result;
   if (!catalogue) throw new Failure(words.build.empty, EXIT.unreadable);
+  await ownWords(catalogue, outputs.catalogue, terminal);
   const previous = await readPreviousBuild(outputs.catalogue, outputs.details, terminal);
   const changes = previous && changesSince(previous, catalogue, outputs.details);
   const size = options.dryRun ? 0 : await writeBuild({ ...result, catalogue }, changes, sources, outputs, terminal);
