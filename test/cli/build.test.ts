@@ -118,7 +118,7 @@ describe('service-finder build', () => {
       info?.from.map(({ source }) => source),
       ['stadt', 'land'],
     );
-    assert.deepEqual(info.fields.title, [0]);
+    assert.deepEqual(info.fields['title'], [0]);
     assert.deepEqual(Object.entries(info.fields).filter(([field]) => field.startsWith('sections'))[0]?.[1], [1]);
   });
 
