@@ -58,8 +58,14 @@ export function conceptsOf(
   const note = (concept: ConceptKey, strength: number): void => {
     concepts.set(concept, Math.max(strength, concepts.get(concept) ?? 0));
   };
+  let isActionNamed = false;
+  const isAction = (concept: ConceptKey): boolean => concept.startsWith('a:');
   for (const key of leika)
-    for (const group of thesaurus.byLeika(key)) for (const concept of group) note(concept, FROM_LEIKA / group.length);
+    for (const group of thesaurus.byLeika(key))
+      for (const concept of group) {
+        note(concept, FROM_LEIKA / group.length);
+        isActionNamed ||= isAction(concept);
+      }
   for (const text of texts) {
     const content = text.words.filter(({ word }) => !FUNCTION_WORDS.has(word)).length || 1;
     const matches = thesaurus.match(readingsOf(text, thesaurus));
@@ -67,14 +73,15 @@ export function conceptsOf(
       if (!phrase.names || phrase.concept.startsWith('e:')) continue;
       // The law "GEG" has the stem of "gegen".
       if (positions.every((position) => FUNCTION_WORDS.has(text.words[position]?.word ?? ''))) continue;
-      if (phrase.concept.startsWith('a:') && matches.some((other) => isNameAround(other, positions))) continue;
+      isActionNamed ||= text.isTitle && isAction(phrase.concept);
+      if (isAction(phrase.concept) && matches.some((other) => isNameAround(other, positions))) continue;
       // A phrase that is the whole title says more than one word of six.
       const share = 0.7 + 0.3 * Math.min(1, positions.length / content);
       note(phrase.concept, (text.isTitle ? FROM_TITLE : FROM_SYNONYM) * phrase.weight * factor * share);
     }
   }
-  // A title without an action ("Reisepass") is that of the applying service.
-  if (![...concepts.keys()].some((concept) => concept.startsWith('a:'))) note(DEFAULT_ACTION, 1);
+  // A title without an action ("Reisepass") is that of the applying service, whatever its synonyms do besides.
+  if (!isActionNamed || ![...concepts.keys()].some(isAction)) note(DEFAULT_ACTION, 1);
   return concepts;
 }
 

@@ -7,24 +7,29 @@ import { typedAt, type Expansion, type PlacedReading, type ReadPhrase, type Read
 
 /** Known words tried for a beginning. */
 const MAX_COMPLETIONS = 60;
+/** What is left of a beginning that is a word with a meaning of its own: "Perso" is hardly "Personenbeförderung". */
+const KNOWN_BEGINNING = 0.75;
 /** What is left of a phrase inside a longer one. */
 const INSIDE_LONGER = 0.5;
 
 /** The terms that the readings stand for. */
 export function expandTerms(query: ReadQuery, index: SearchIndex): Expansion[] {
-  return [...query.faint, ...query.readings].flatMap((reading): Expansion[] => {
+  const loose = query.faint.map((reading) => ({ ...reading, isLoose: true }));
+  const sure = query.readings.map((reading) => ({ ...reading, isLoose: false }));
+  return [...loose, ...sure].flatMap((reading): Expansion[] => {
     const term = index.postings.find(reading.stem);
     const isFunctionWord = reading.positions.every((position) =>
       FUNCTION_WORDS.has(query.places[position]?.word ?? ''),
     );
     if (term < 0 || isFunctionWord) return [];
-    const { positions, kind, factor, to } = reading;
+    const { positions, kind, factor, isLoose, to } = reading;
     return [
       {
         positions,
         kind,
         factor,
         target: { type: 'term', term, stem: reading.stem },
+        isLoose,
         from: typedAt(query, positions),
         to,
       },
@@ -33,10 +38,14 @@ export function expandTerms(query: ReadQuery, index: SearchIndex): Expansion[] {
 }
 
 /** Known words that start with what was typed; the last word may still be being typed. */
-export function expandBeginnings({ tokens, placesOf }: ReadQuery, { lexicon, postings }: SearchIndex): Expansion[] {
+export function expandBeginnings(
+  { tokens, placesOf }: ReadQuery,
+  { lexicon, postings, thesaurus }: SearchIndex,
+): Expansion[] {
   return tokens.flatMap((token, number) => {
-    if (token.word.length < 3 || FUNCTION_WORDS.has(token.word)) return [];
     const isLast = number === tokens.length - 1;
+    if (token.word.length < (isLast ? 3 : 4) || FUNCTION_WORDS.has(token.word)) return [];
+    const share = thesaurus.has(stem(token.word)) ? KNOWN_BEGINNING : 1;
     const seen = new Set([stem(token.word)]);
     return lexicon.withPrefix(token.word, MAX_COMPLETIONS).flatMap((word): Expansion[] => {
       const wordStem = stem(word);
@@ -47,7 +56,7 @@ export function expandBeginnings({ tokens, placesOf }: ReadQuery, { lexicon, pos
         {
           positions: placesOf[number] ?? [],
           kind: 'prefix',
-          factor: (isLast ? 0.68 : 0.5) + (0.15 * token.word.length) / word.length,
+          factor: share * ((isLast ? 0.68 : 0.5) + (0.15 * token.word.length) / word.length),
           target: { type: 'term', term, stem: wordStem },
           from: token.surface,
           to: lexicon.surface(word),
@@ -76,6 +85,8 @@ export function findPhrases({ readings }: ReadQuery, index: SearchIndex): ReadPh
     };
   });
   return matches.map((match) => {
+    // What is to be done stays what it is: "Führerschein verloren" is still something lost.
+    if (match.phrase.concept.startsWith('a:')) return match;
     const isInside = matches.some(
       (other) =>
         other.phrase.concept !== match.phrase.concept &&

@@ -112,7 +112,8 @@ function spread(
     const end = postings.end(target.term);
     for (let posting = postings.start(target.term); posting < end; posting += 1) {
       const strength = factor * postings.strength(posting);
-      accumulator.note(postings.services[posting] ?? 0, strength, number, true, postings.masks[posting] ?? 0);
+      const mask = expansion.isLoose ? 0 : (postings.masks[posting] ?? 0);
+      accumulator.note(postings.services[posting] ?? 0, strength, number, true, mask);
     }
     return;
   }

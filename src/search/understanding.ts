@@ -28,7 +28,10 @@ export interface Expansion {
     | { readonly type: 'lead'; readonly concept: ConceptKey; readonly action: ConceptKey | undefined };
   /** Whether it was reached over a relation of the thesaurus: it answers the wish, but is not what was meant. */
   readonly isNear?: boolean;
-  /** Whether the relation is a loose one: it answers a little, and is nothing that the service is called. */
+  /**
+   * Whether it answers a little, and is nothing that the service is called: a loose relation, or a part of a word that
+   * means something else as a whole ("Büchereiausweis", asked where there are other "Ausweise").
+   */
   readonly isLoose?: boolean;
   /** Words for the reason: what was typed, what it was taken for. */
   readonly from: string;

@@ -135,8 +135,16 @@ function verbal(word: string): string {
   return word;
 }
 
+/**
+ * Ukrainian and Russian: case and number of nouns and adjectives, and the infinitive, where four letters stay
+ * ("паспорта", "паспортом", "прописки"); one list for both, since citizens mix them. In folded letters: й
+ * is и, ї is і.
+ */
+const CYRILLIC_ENDING =
+  /^(\p{Script=Cyrillic}{4,}?)(?:[ая]ми|[оеиы]го|[ео]му|[иы]ми|[аяыи]х|[оеі]в|[оеая]м|[оеєю]ю|[оеиы]и|[ая]я|[ое]е|[ую]ю|іі|[иі][юяе]|ти|ть|[аяоеєуюыиіь])$/u;
+
 function stemOther(word: string): string {
   // Arabic: the article and the prepositions written together with it.
   if (/^(?:ال|وال|بال|لل|فال)\p{L}{3,}/u.test(word)) return word.replace(/^(?:وال|بال|فال|ال|لل)/u, '');
-  return word;
+  return word.replace(CYRILLIC_ENDING, '$1');
 }

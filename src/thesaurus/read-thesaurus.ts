@@ -20,6 +20,9 @@ export function readThesaurus(files: readonly ThesaurusFile[]): Thesaurus {
 
 /** Keeps classes apart from stems: alone, a word means only itself. */
 const CLASS_SIGN = '#';
+const OBJECT_SIGN = '=';
+/** Official and common words. */
+const CLASS_LISTS = 2;
 
 interface ReadWord {
   readonly word: string;
@@ -45,6 +48,8 @@ class FileReading {
     for (const [name, members] of Object.entries(file.classes ?? {}))
       this.#addClass(name, members, persons.includes(name) ? PERSON_SIGN : CLASS_SIGN);
     for (const text of file.noise.split(',')) for (const { word } of this.#wordsOf(text)) builder.noise.add(word);
+    this.#addObjectClasses(file.objects);
+    yield;
     for (const [id, object] of Object.entries(file.objects)) {
       const key: ConceptKey = `o:${id}`;
       this.#addWords(key, object.words);
@@ -119,6 +124,23 @@ class FileReading {
 
   #show({ word, stem: own, surface }: ReadWord): void {
     this.#builder.addWord(word, this.#builder.stems.of(own), surface);
+  }
+
+  /**
+   * The words of one object are a class too: who has a phrase for "Führerschein" has it for "Fahrerlaubnis". A word of
+   * several objects is of none; a class that is given, or of a file before, stays, since phrases have been read by it.
+   */
+  #addObjectClasses(objects: ThesaurusFile['objects']): void {
+    const { classes } = this.#builder;
+    const own = new Map<string, string>();
+    for (const [id, { words }] of Object.entries(objects))
+      for (const text of words.slice(0, CLASS_LISTS).join(',').split(',')) {
+        const [word, more] = this.#wordsOf(text);
+        if (!word || more || classes.has(word.stem)) continue;
+        const target = OBJECT_SIGN + id;
+        own.set(word.stem, (own.get(word.stem) ?? target) === target ? target : '');
+      }
+    for (const [stemmed, target] of own) if (target !== '') classes.set(stemmed, target);
   }
 
   #addClass(name: string, members: string, sign: string): void {

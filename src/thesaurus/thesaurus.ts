@@ -39,7 +39,7 @@ const LIST_WEIGHTS = [1, 0.95, 0.85, 0.4] as const;
 const NAMING_LISTS = 2;
 
 /** How strongly relations carry over, 0 to 1. */
-export const RELATION = { narrower: 0.75, broader: 0.5, related: 0.3 } as const;
+export const RELATION = { narrower: 0.75, broader: 0.4, related: 0.3 } as const;
 
 /** In `PackedPhrases.lists`: a single word of another language; German has the same word for something else. */
 export const FOREIGN_BIT = 8;
