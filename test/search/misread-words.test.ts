@@ -9,7 +9,7 @@ const thesauri = compileAll();
 function townOf(...titles: readonly (string | readonly [title: string, ...synonyms: string[]])[]): Searcher {
   const services = titles.map((entry, number) => {
     const [title, ...synonyms] = typeof entry === 'string' ? [entry] : entry;
-    return { id: String(number), title: title ?? '', synonyms };
+    return { id: String(number), title, synonyms };
   });
   return Searcher.build({ version: 1, municipality: { name: 'Musterstadt' }, language: 'de', services }, { thesauri });
 }
