@@ -123,7 +123,7 @@ class FileReading {
   }
 
   #show({ word, stem: own, surface }: ReadWord): void {
-    this.#builder.addWord(word, this.#builder.stems.of(own), surface);
+    this.#builder.addWord(word, this.#builder.stems.of(own), surface, this.#language);
   }
 
   /**

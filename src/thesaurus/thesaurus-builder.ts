@@ -36,12 +36,13 @@ export class ThesaurusBuilder {
   readonly #lists: number[] = [];
   readonly #ends: number[] = [];
   readonly #phraseStems: number[] = [];
-  /** Stems that alone are a German phrase, and phrases of one word in other languages. */
+  /** Stems of German words, and phrases of one word in other languages. */
   readonly #german = new Set<number>();
   readonly #foreign = new Set<number>();
 
   /** The first spelling stays. */
-  addWord(word: string, stem: number, surface: string): void {
+  addWord(word: string, stem: number, surface: string, language: string): void {
+    if (language === SOURCE_LANGUAGE) this.#german.add(stem);
     if (!this.words.has(word)) this.words.set(word, { word, stem, surface });
   }
 
@@ -53,10 +54,7 @@ export class ThesaurusBuilder {
     stems: ArrayLike<number> & Iterable<number>,
     language: string,
   ): void {
-    if (stems.length === 1) {
-      if (language === SOURCE_LANGUAGE) this.#german.add(key);
-      else this.#foreign.add(this.#keys.length);
-    }
+    if (stems.length === 1 && language !== SOURCE_LANGUAGE) this.#foreign.add(this.#keys.length);
     for (const stem of stems) this.#phraseStems.push(stem);
     this.#keys.push(key);
     this.#conceptOf.push(concept);
