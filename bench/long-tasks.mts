@@ -73,10 +73,9 @@ async function measure(browser: Browser, catalogue: string): Promise<Record<Phas
     await field?.type(query, { delay: TYPING });
     await new Promise((resolve) => setTimeout(resolve, REST));
     const tasks = await tab.evaluate(() => (globalThis as unknown as { tasks: Task[] }).tasks);
-    const arrived = await tab.evaluate(() => {
-      const [entry] = performance.getEntriesByName(new URL('/catalogue.json', location.href).href);
-      return (entry as PerformanceResourceTiming).responseEnd;
-    });
+    const arrived = (await tab.evaluate(
+      `performance.getEntriesByName(new URL('/catalogue.json', location.href).href)[0].responseEnd`,
+    )) as number;
     const between = (from: number, to: number): Times => {
       const own = tasks.filter(({ startTime }) => startTime >= from && startTime < to).map(({ duration }) => duration);
       return { longest: Math.max(0, ...own), count: own.filter((duration) => duration > LONG).length };

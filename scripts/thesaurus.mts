@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import type { ThesaurusFile } from '../src/thesaurus/format.js';
+import { withoutRepeats } from '../src/thesaurus/repeats.js';
 import { remainder, selectWordings } from '../src/thesaurus/select.js';
 import {
   actionsSchema,
@@ -62,7 +63,8 @@ function demand(entry: string): number {
 }
 
 for (const folder of [out, whole]) if (folder !== undefined) mkdirSync(folder, { recursive: true });
-for (const file of [compile(source), ...languages.map(compileLanguage)]) {
+for (const compiled of [compile(source), ...languages.map(compileLanguage)]) {
+  const file = withoutRepeats(compiled);
   const selected =
     kibibytes(file) <= BUDGET ? file : selectWordings(file, demand, (smaller) => kibibytes(smaller) <= BUDGET);
   writeFileSync(`${out}/${file.language}.json`, JSON.stringify(selected));

@@ -2,6 +2,7 @@
 import { stem } from '../text/stem.js';
 import { tokenise } from '../text/tokens.js';
 import type { ThesaurusFile, WordLists } from './format.js';
+import { objectClasses } from './object-classes.js';
 import { ThesaurusBuilder } from './thesaurus-builder.js';
 import { PERSON_SIGN, RELATION, type ConceptKey, type Thesaurus } from './thesaurus.js';
 
@@ -20,9 +21,6 @@ export function readThesaurus(files: readonly ThesaurusFile[]): Thesaurus {
 
 /** Keeps classes apart from stems: alone, a word means only itself. */
 const CLASS_SIGN = '#';
-const OBJECT_SIGN = '=';
-/** Official and common words. */
-const CLASS_LISTS = 2;
 
 interface ReadWord {
   readonly word: string;
@@ -48,7 +46,8 @@ class FileReading {
     for (const [name, members] of Object.entries(file.classes ?? {}))
       this.#addClass(name, members, persons.includes(name) ? PERSON_SIGN : CLASS_SIGN);
     for (const text of file.noise.split(',')) for (const { word } of this.#wordsOf(text)) builder.noise.add(word);
-    this.#addObjectClasses(file.objects);
+    for (const [own, target] of objectClasses(file.objects, builder.classes, (text) => this.#onlyStem(text)))
+      builder.classes.set(own, target);
     yield;
     for (const [id, object] of Object.entries(file.objects)) {
       const key: ConceptKey = `o:${id}`;
@@ -122,25 +121,13 @@ class FileReading {
     return words;
   }
 
-  #show({ word, stem: own, surface }: ReadWord): void {
-    this.#builder.addWord(word, this.#builder.stems.of(own), surface, this.#language);
+  #onlyStem(text: string): string | undefined {
+    const [first, second] = this.#wordsOf(text);
+    return second ? undefined : first?.stem;
   }
 
-  /**
-   * The words of one object are a class too: who has a phrase for "Führerschein" has it for "Fahrerlaubnis". A word of
-   * several objects is of none; a class that is given, or of a file before, stays, since phrases have been read by it.
-   */
-  #addObjectClasses(objects: ThesaurusFile['objects']): void {
-    const { classes } = this.#builder;
-    const own = new Map<string, string>();
-    for (const [id, { words }] of Object.entries(objects))
-      for (const text of words.slice(0, CLASS_LISTS).join(',').split(',')) {
-        const [word, more] = this.#wordsOf(text);
-        if (!word || more || classes.has(word.stem)) continue;
-        const target = OBJECT_SIGN + id;
-        own.set(word.stem, (own.get(word.stem) ?? target) === target ? target : '');
-      }
-    for (const [stemmed, target] of own) if (target !== '') classes.set(stemmed, target);
+  #show({ word, stem: own, surface }: ReadWord): void {
+    this.#builder.addWord(word, this.#builder.stems.of(own), surface, this.#language);
   }
 
   #addClass(name: string, members: string, sign: string): void {

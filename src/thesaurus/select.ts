@@ -4,6 +4,7 @@
  */
 import { stem } from '../text/stem.js';
 import { tokenise } from '../text/tokens.js';
+import { objectClasses } from './object-classes.js';
 import { joinLists, splitList } from './word-lists.js';
 import type { ThesaurusAction, ThesaurusEvent, ThesaurusFile, ThesaurusObject, WordLists } from './format.js';
 
@@ -83,11 +84,16 @@ function rankWordings(
 }
 
 /** A wording's stems; in a phrase of several words, the members of a class are one and the same. */
-function stemsWithClasses(file: ThesaurusFile): (text: string) => string[] {
+export function stemsWithClasses(file: ThesaurusFile): (text: string) => string[] {
   const stems = (text: string): string[] => tokenise(text).map((token) => stem(token.word));
   const classes = new Map<string, string>();
   for (const [name, members] of Object.entries(file.classes ?? {}))
     for (const member of [...stems(name), ...stems(members)]) classes.set(member, name);
+  const onlyStem = (text: string): string | undefined => {
+    const [first, second] = stems(text);
+    return second === undefined ? first : undefined;
+  };
+  for (const [own, target] of objectClasses(file.objects, classes, onlyStem)) classes.set(own, target);
   return (text) => {
     const own = stems(text);
     return own.length > 1 ? own.map((one) => classes.get(one) ?? one) : own;

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { stem } from '../../src/text/stem.js';
 import { tokenise } from '../../src/text/tokens.js';
 import type { ThesaurusFile } from '../../src/thesaurus/format.js';
+import { withoutRepeats } from '../../src/thesaurus/repeats.js';
 import { compile, compileLanguage } from '../../src/thesaurus/source.js';
 import { readThesaurus } from '../../src/thesaurus/read-thesaurus.js';
 import { RELATION, type Reading, type Thesaurus } from '../../src/thesaurus/thesaurus.js';
@@ -121,6 +122,40 @@ describe('concepts behind words', () => {
     assert.equal(thesaurus.has(stem('perso')), true);
     assert.equal(thesaurus.has(stem('gestorben')), false);
     assert.equal(thesaurus.has('constructor'), false);
+  });
+});
+
+describe('words for one object', () => {
+  const file: ThesaurusFile = {
+    version: 1,
+    language: 'de',
+    objects: {
+      licence: { words: ['Führerschein,Fahrerlaubnis', 'Lappen', 'Schein'] },
+      rag: { words: ['Wischtuch', 'Lappen'] },
+      'licence-lost': { words: ['Ersatzführerschein', 'Führerschein weg,Fahrerlaubnis weg'] },
+    },
+    actions: {},
+    events: {},
+    noise: '',
+  };
+  const pasaport = { passport: { words: ['Reisepass', 'Reisepass weg'] as const } };
+
+  it('stand for each other in phrases, unless they are words of another object too', () => {
+    const thesaurus = readThesaurus([file]);
+    for (const text of ['Führerschein weg', 'Fahrerlaubnis weg'])
+      assert.equal(read(thesaurus, text).get('o:licence-lost'), 0.95, text);
+    assert.equal(read(thesaurus, 'Lappen weg').get('o:licence-lost'), undefined);
+    assert.equal(read(thesaurus, 'Fahrerlaubnis').get('o:licence-lost'), undefined);
+  });
+
+  it('do so in whatever language they are', () => {
+    const thesaurus = readThesaurus([{ ...file, objects: pasaport }, turkish]);
+    assert.equal(read(thesaurus, 'pasaport weg').get('o:passport'), 0.95);
+  });
+
+  it('need their phrases once', () => {
+    assert.deepEqual(withoutRepeats(file).objects['licence-lost']?.words, ['Ersatzführerschein', 'Führerschein weg']);
+    assert.deepEqual(withoutRepeats(file).objects['licence'], file.objects['licence']);
   });
 });
 
