@@ -17,10 +17,14 @@ export function understand(text: string, index: SearchIndex): Understanding {
   const query = readWords(tokenise(text.slice(0, MAX_CHARACTERS)).slice(0, MAX_WORDS), index);
   const phrases = findPhrases(query, index);
   const roles = query.places.map((place, position) => roleOf(place, position, phrases, index));
+  const done = new Set(
+    roles.flatMap((role, position) => (role === 'object' && isDone(position, phrases) ? [position] : [])),
+  );
   const expansions = [
-    ...expandTerms(query, index),
+    ...[...expandTerms(query, index), ...expandBeginnings(query, index)].map((expansion) =>
+      expansion.positions.every((position) => done.has(position)) ? { ...expansion, isLoose: true } : expansion,
+    ),
     ...phrases.flatMap((match) => expandPhrase(match, query, index)),
-    ...expandBeginnings(query, index),
   ];
   return {
     tokens: query.tokens,
@@ -31,6 +35,12 @@ export function understand(text: string, index: SearchIndex): Understanding {
     actions: wantedActions(phrases, index),
     mendings: query.mendings,
   };
+}
+
+/** Whether the word alone says what is done: beside "Sperrmüll", "abholen" is no name of a service for lost property. */
+function isDone(position: number, phrases: readonly PhraseMatch[]): boolean {
+  const alone = phrases.filter(({ positions }) => positions.length === 1 && positions[0] === position);
+  return alone.length > 0 && alone.every(({ phrase }) => phrase.concept.startsWith('a:'));
 }
 
 /** What is asked for in so many words, and what an event of life asks for without saying it. */

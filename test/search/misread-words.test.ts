@@ -35,6 +35,14 @@ describe('a word that means something as a whole', () => {
   });
 });
 
+describe('a word for what is done', () => {
+  it('names no service where it stands beside the thing that it is done to', () => {
+    const town = townOf('Fundsache abholen', 'Personalausweis abholen', 'Hundesteuer anmelden');
+    assert.deepEqual(strong(town, 'Sperrmüll abholen lassen'), []);
+    assert.deepEqual(strong(town, 'abholen').sort(), ['0', '1']);
+  });
+});
+
 describe('words that hold a sentence together', () => {
   it('find nothing, whatever title has them', () => {
     const town = townOf('Widerspruch gegen die Rente', 'Hundesteuer anmelden', 'Reisepass');
