@@ -7,20 +7,21 @@ const OBJECT_SIGN = '=';
 const CLASS_LISTS = 2;
 
 /**
- * Stem → class of every single word for an object. A word of several objects is of none; one that has a class already
- * keeps that, since phrases may have been read by it.
+ * Stem → class of every single word for an object. A word of several objects is of none.
+ * @param isTaken Whether the stem has a class already, by which phrases may have been read, or says what is done
+ *   ("anmelden" is no name of the residence's registration in "Gewerbe anmelden").
  * @param stemOf The stem of a wording of one word.
  */
 export function objectClasses(
   objects: ThesaurusFile['objects'],
-  known: ReadonlyMap<string, string>,
+  isTaken: (stem: string) => boolean,
   stemOf: (text: string) => string | undefined,
 ): Map<string, string> {
   const classes = new Map<string, string>();
   for (const [id, { words }] of Object.entries(objects))
     for (const text of words.slice(0, CLASS_LISTS).join(',').split(',')) {
       const stem = stemOf(text);
-      if (stem === undefined || known.has(stem)) continue;
+      if (stem === undefined || isTaken(stem)) continue;
       const target = OBJECT_SIGN + id;
       classes.set(stem, (classes.get(stem) ?? target) === target ? target : '');
     }

@@ -46,7 +46,10 @@ class FileReading {
     for (const [name, members] of Object.entries(file.classes ?? {}))
       this.#addClass(name, members, persons.includes(name) ? PERSON_SIGN : CLASS_SIGN);
     for (const text of file.noise.split(',')) for (const { word } of this.#wordsOf(text)) builder.noise.add(word);
-    for (const [own, target] of objectClasses(file.objects, builder.classes, (text) => this.#onlyStem(text)))
+    for (const { words } of Object.values(file.actions))
+      for (const text of words.join(',').split(',')) builder.doing.add(this.#onlyStem(text) ?? '');
+    const isTaken = (own: string): boolean => builder.classes.has(own) || builder.doing.has(own);
+    for (const [own, target] of objectClasses(file.objects, isTaken, (text) => this.#onlyStem(text)))
       builder.classes.set(own, target);
     yield;
     for (const [id, object] of Object.entries(file.objects)) {
@@ -127,17 +130,17 @@ class FileReading {
   }
 
   #show({ word, stem: own, surface }: ReadWord): void {
-    this.#builder.addWord(word, this.#builder.stems.of(own), surface, this.#language);
+    this.#builder.addWord(word, this.#builder.stems.of(own), surface);
   }
 
   #addClass(name: string, members: string, sign: string): void {
     const [head] = this.#wordsOf(name);
     if (!head) return;
     const target = sign + head.stem;
-    this.#builder.classes.set(head.stem, target);
+    this.#builder.addToClass(head.stem, target);
     for (const member of members.split(','))
       for (const word of this.#wordsOf(member)) {
-        this.#builder.classes.set(word.stem, target);
+        this.#builder.addToClass(word.stem, target);
         this.#show(word);
       }
   }

@@ -93,7 +93,9 @@ export function stemsWithClasses(file: ThesaurusFile): (text: string) => string[
     const [first, second] = stems(text);
     return second === undefined ? first : undefined;
   };
-  for (const [own, target] of objectClasses(file.objects, classes, onlyStem)) classes.set(own, target);
+  const doing = new Set(Object.values(file.actions).flatMap(({ words }) => splitList(words.join(',')).map(onlyStem)));
+  const isTaken = (own: string): boolean => classes.has(own) || doing.has(own);
+  for (const [own, target] of objectClasses(file.objects, isTaken, onlyStem)) classes.set(own, target);
   return (text) => {
     const own = stems(text);
     return own.length > 1 ? own.map((one) => classes.get(one) ?? one) : own;

@@ -25,6 +25,8 @@ export class ThesaurusBuilder {
   readonly noise = new Set<string>();
   /** Stem → class. */
   readonly classes = new Map<string, string>();
+  /** Stems that alone say what is done. */
+  readonly doing = new Set<string>();
   readonly leika = new Map<string, ConceptKey[]>();
   readonly leads = new Map<ConceptKey, NonNullable<ThesaurusEvent['leads']>>();
   readonly #labels: string[] = [];
@@ -36,14 +38,19 @@ export class ThesaurusBuilder {
   readonly #lists: number[] = [];
   readonly #ends: number[] = [];
   readonly #phraseStems: number[] = [];
-  /** Stems of German words, and phrases of one word in other languages. */
+  /** Stems that German alone has a meaning or a class for, and phrases of one word in other languages. */
   readonly #german = new Set<number>();
   readonly #foreign = new Set<number>();
 
   /** The first spelling stays. */
-  addWord(word: string, stem: number, surface: string, language: string): void {
-    if (language === SOURCE_LANGUAGE) this.#german.add(stem);
+  addWord(word: string, stem: number, surface: string): void {
     if (!this.words.has(word)) this.words.set(word, { word, stem, surface });
+  }
+
+  /** @param member A stem in it. */
+  addToClass(member: string, target: string): void {
+    this.classes.set(member, target);
+    this.#german.add(this.stems.of(member));
   }
 
   /** @param key Its longest stem. @param list Which of the four word lists it stands in. */
@@ -54,7 +61,10 @@ export class ThesaurusBuilder {
     stems: ArrayLike<number> & Iterable<number>,
     language: string,
   ): void {
-    if (stems.length === 1 && language !== SOURCE_LANGUAGE) this.#foreign.add(this.#keys.length);
+    if (stems.length === 1) {
+      if (language === SOURCE_LANGUAGE) this.#german.add(key);
+      else this.#foreign.add(this.#keys.length);
+    }
     for (const stem of stems) this.#phraseStems.push(stem);
     this.#keys.push(key);
     this.#conceptOf.push(concept);
