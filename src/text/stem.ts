@@ -40,6 +40,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   neuer: 'neu',
   neues: 'neu',
   neuem: 'neu',
+  fallen: 'fallen',
+  grunden: 'grunden',
+  grundet: 'grunden',
+  gegrundet: 'grunden',
+  grundung: 'grunden',
+  montage: 'montage',
+  montagen: 'montage',
+  laube: 'laube',
+  lauben: 'laube',
 };
 
 /** Words whose stem is more than themselves without an ending. */

@@ -211,6 +211,8 @@ export const ADJECTIVES: readonly WordPair[] = [
 
 /** A verb, its forms and its noun in -ung. */
 export const VERBS: readonly WordPair[] = [
+  ['gründen', 'Gründung'],
+  ['gründen', 'gegründet'],
   ['Anmeldung', 'anmelden'],
   ['Anmeldung', 'angemeldet'],
   ['anmelden', 'anmelde'],
@@ -296,6 +298,11 @@ export const VERBS: readonly WordPair[] = [
 
 /** Different things that a coarser stemmer joins: each pair once sent somebody to the wrong office. */
 export const APART: readonly WordPair[] = [
+  ['fällen', 'Fall'],
+  ['gründen', 'Grund'],
+  ['gegründet', 'Grund'],
+  ['Montage', 'Montag'],
+  ['Laube', 'Laub'],
   ['Bürger', 'Burg'],
   ['Bürger', 'Bürgen'],
   ['Messer', 'Messe'],
