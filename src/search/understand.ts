@@ -12,6 +12,9 @@ import { roleOf, weigh } from './weigh.js';
 const MAX_WORDS = 24;
 const MAX_CHARACTERS = 400;
 
+/** Vague words mean something else more often than not. */
+const SURE = 0.5;
+
 /** Reads a query. Deterministic; its time is bounded whatever is typed. */
 export function understand(text: string, index: SearchIndex): Understanding {
   const query = readWords(tokenise(text.slice(0, MAX_CHARACTERS)).slice(0, MAX_WORDS), index);
@@ -40,7 +43,8 @@ export function understand(text: string, index: SearchIndex): Understanding {
 /** Whether the word alone says what is done: beside "Sperrmüll", "abholen" is no name of a service for lost property. */
 function isDone(position: number, phrases: readonly PhraseMatch[]): boolean {
   const alone = phrases.filter(({ positions }) => positions.length === 1 && positions[0] === position);
-  return alone.length > 0 && alone.every(({ phrase }) => phrase.concept.startsWith('a:'));
+  const isAction = ({ phrase }: PhraseMatch): boolean => phrase.concept.startsWith('a:');
+  return alone.some(isAction) && alone.every((match) => isAction(match) || match.phrase.weight < SURE);
 }
 
 /** What is asked for in so many words, and what an event of life asks for without saying it. */
