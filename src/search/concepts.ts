@@ -9,9 +9,8 @@ const FROM_TITLE = 1;
 const FROM_SYNONYM = 0.7;
 /** Of a LeiKa key, shared among the concepts that its digits stand for. */
 const FROM_LEIKA = 0.5;
-/** A compound is what its last part says; its first part only narrows it. */
-export const LAST_PART = 0.65;
-export const FIRST_PART = 0.55;
+/** A part of a compound says less than the whole; the first, by measurement, as much as the last ("Ampelstörung"). */
+export const PART = 0.65;
 
 /** What a service does, and a citizen wants, where neither says so. */
 export const DEFAULT_ACTION: ConceptKey = 'a:apply';
@@ -40,10 +39,7 @@ export function readingsOf(
     add(own, position, 1);
     // "Gewerbe-Anmeldung" is the "Gewerbeanmeldung" of the thesaurus.
     if (isGlued[position]) add(stem(word + (words[position + 1]?.word ?? '')), position, 1);
-    if (parts && !thesaurus.has(own))
-      parts.forEach((part, index) => {
-        add(part.stem, position, index === parts.length - 1 ? LAST_PART : FIRST_PART, true);
-      });
+    if (parts && !thesaurus.has(own)) for (const part of parts) add(part.stem, position, PART, true);
   }
   return readings;
 }

@@ -10,7 +10,7 @@ const MAX_COMPLETIONS = 60;
 /** What is left of a beginning that is a word with a meaning of its own: "Perso" is hardly "Personenbeförderung". */
 const KNOWN_BEGINNING = 0.75;
 /** What is left of a phrase inside a longer one. */
-const INSIDE_LONGER = 0.5;
+const INSIDE_LONGER = 0.65;
 
 /** The terms that the readings stand for. */
 export function expandTerms(query: ReadQuery, index: SearchIndex): Expansion[] {

@@ -7,7 +7,7 @@ import { tokenise } from '../text/tokens.js';
 import type { ThesaurusBuilder } from '../thesaurus/thesaurus-builder.js';
 import { Thesaurus } from '../thesaurus/thesaurus.js';
 import { actionsOf, ConceptPostingsBuilder, type ConceptPostings, type ServiceActions } from './concept-postings.js';
-import { conceptsOf, FIRST_PART, LAST_PART, type NamingText } from './concepts.js';
+import { conceptsOf, PART, type NamingText } from './concepts.js';
 import { bodyTexts, FIELDS, namingTexts, type FieldSetting } from './documents.js';
 import { facetValuesOf, type FacetValues } from './facet-values.js';
 import { BigramIndex } from './fuzzy.js';
@@ -17,7 +17,7 @@ import { ReadTexts } from './read-texts.js';
 import { TitleOrder } from './title-order.js';
 
 /** How a compound's parts count beside the whole word. */
-const PART_SHARES = { last: 0.75 * LAST_PART, first: 0.75 * FIRST_PART } as const;
+const PART_SHARE = 0.75 * PART;
 /** Words of the thesaurus taken over between two pauses. */
 const STEP = 500;
 
@@ -156,10 +156,7 @@ class IndexBuilder {
     for (const word of words) {
       this.#postings.add(this.#words.stemOf[word] ?? 0, service, field, words.length, 1);
       const parts = this.#termsOfParts(word, lexicon);
-      for (const [place, term] of parts.entries()) {
-        const share = place === parts.length - 1 ? PART_SHARES.last : PART_SHARES.first;
-        this.#postings.add(term, service, field, words.length, share);
-      }
+      for (const term of parts) this.#postings.add(term, service, field, words.length, PART_SHARE);
     }
   }
 

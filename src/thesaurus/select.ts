@@ -8,8 +8,12 @@ import { objectClasses } from './object-classes.js';
 import { joinLists, splitList } from './word-lists.js';
 import type { ThesaurusAction, ThesaurusEvent, ThesaurusFile, ThesaurusObject, WordLists } from './format.js';
 
-/** How much an entry is asked for, 0 to 1, under "objects/ID", "actions/ID" or "events/ID". */
-export type Demand = (entry: string) => number;
+/**
+ * How much a wording is needed, 0 to 1.
+ * @param entry Whose it is: "objects/ID", "actions/ID" or "events/ID".
+ * @param words How many words it has.
+ */
+export type Demand = (entry: string, words: number) => number;
 
 type Group = 'objects' | 'actions' | 'events';
 
@@ -53,12 +57,12 @@ function wordings(file: ThesaurusFile, demand: Demand): Wording[] {
   const stemsOf = stemsWithClasses(file);
   return groups.flatMap((group) =>
     Object.entries<{ readonly words: WordLists }>(file[group]).flatMap(([id, { words }]) =>
-      rankWordings(words, stemsOf).map(({ list, text, share }) => ({
+      rankWordings(words, stemsOf).map(({ list, text, count, share }) => ({
         group,
         id,
         list,
         text,
-        worth: share * demand(`${group}/${id}`),
+        worth: share * demand(`${group}/${id}`, count),
       })),
     ),
   );
@@ -68,7 +72,7 @@ function wordings(file: ThesaurusFile, demand: Demand): Wording[] {
 function rankWordings(
   words: readonly (string | undefined)[],
   stemsOf: (text: string) => string[],
-): { list: number; text: string; share: number }[] {
+): { list: number; text: string; count: number; share: number }[] {
   const earlier = new Set<string>();
   let rank = 0;
   return words.flatMap((joinedWords, list) =>
@@ -78,7 +82,7 @@ function rankWordings(
       earlier.add([...stems].sort().join(' '));
       const share = isCovered ? COVERED_WORTH : (LIST_WORTH[list] ?? 0) / (1 + FADING * rank);
       if (!isCovered) rank += 1;
-      return { list, text, share };
+      return { list, text, count: stems.length, share };
     }),
   );
 }
