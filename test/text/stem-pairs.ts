@@ -211,8 +211,6 @@ export const ADJECTIVES: readonly WordPair[] = [
 
 /** A verb, its forms and its noun in -ung. */
 export const VERBS: readonly WordPair[] = [
-  ['gründen', 'Gründung'],
-  ['gründen', 'gegründet'],
   ['Anmeldung', 'anmelden'],
   ['Anmeldung', 'angemeldet'],
   ['anmelden', 'anmelde'],
