@@ -69,13 +69,10 @@ const defaultSettings = {
   overloadTranslationOptionHandler: undefined,
   prefix: '\\{\\{',
   suffix: '\\}\\}',
-  unescapePrefix: '-',
-  unescapeSuffix: '',
   formatSeparator: ',',
   nestingPrefix: undefined,
   nestingSuffix: undefined,
   nestingOptionsSeparator: undefined,
-  maxReplaces: 1000,
   cacheInBuiltFormats: true,
 };
 
@@ -162,6 +159,18 @@ const always = {
   'Object.prototype.toString.apply(resForObjHndl)': 'void 0',
   'handleAsObjectInI18nFormat && isString(joinArrays) && Array.isArray(res)': 'false',
   'res.match(this.interpolator.nestingRegexp)': 'null',
+  // Values are filled in as they are: nothing is escaped, so nothing asks not to be.
+  'this.regexpUnescape = getOrResetRegExp(this.regexpUnescape, `${this.prefix}${this.unescapePrefix}(.+?)${this.unescapeSuffix}${this.suffix}`);':
+    '',
+  'unescapedValues.find(([start, end]) => at >= start && at < end)': 'void 0',
+  'todo.regex === this.regexpUnescape': 'false',
+  // No text has a thousand places to fill, and none has a text of its own for a key that is nowhere.
+  'replaces >= this.maxReplaces': 'false',
+  '!this.isValidLookup(res) && hasDefaultValue': 'false',
+  'todo.safeValue(value)': 'value',
+  "[{ regex: this.regexpUnescape, safeValue: val => val }, { regex: this.regexp, safeValue: val => { if (!this.escapeValue) return val; if (this.escape === escape && this.options?.interpolation?.escapeValue !== false && isString(val) && val.includes('/')) { this.logger.once('/', 'deprecate', \"escapeValue renders '/' in a value as '&#x2F;' today; from v27 the default escape leaves '/' as it is\"); } return this.escape(val); } }]":
+    '[{ regex: this.regexp }]',
+  'Object.prototype.hasOwnProperty.call(options, matchedVar)': 'Object.hasOwn(options, matchedVar)',
   // Every browser of ours knows plurals; a language that is none gets English ones.
   "typeof Intl === 'undefined'": 'false',
   "code === 'dev' ? 'en' : code": 'code',

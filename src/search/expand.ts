@@ -7,28 +7,24 @@ import { typedAt, type Expansion, type PlacedReading, type ReadPhrase, type Read
 
 /** Known words tried for a beginning. */
 const MAX_COMPLETIONS = 60;
-/** What is left of a beginning that is a word with a meaning of its own: "Perso" is hardly "Personenbeförderung". */
-const KNOWN_BEGINNING = 0.75;
 /** What is left of a phrase inside a longer one. */
 const INSIDE_LONGER = 0.65;
 
 /** The terms that the readings stand for. */
 export function expandTerms(query: ReadQuery, index: SearchIndex): Expansion[] {
-  const loose = query.faint.map((reading) => ({ ...reading, isLoose: true }));
-  const sure = query.readings.map((reading) => ({ ...reading, isLoose: false }));
-  return [...loose, ...sure].flatMap((reading): Expansion[] => {
+  return [...query.faint, ...query.readings].flatMap((reading): Expansion[] => {
     const term = index.postings.find(reading.stem);
     const isFunctionWord = reading.positions.every((position) =>
       FUNCTION_WORDS.has(query.places[position]?.word ?? ''),
     );
     if (term < 0 || isFunctionWord) return [];
-    const { positions, kind, factor, isLoose, to } = reading;
+    const { positions, kind, factor, isLoose = false, to, stem: own } = reading;
     return [
       {
         positions,
         kind,
         factor,
-        target: { type: 'term', term, stem: reading.stem },
+        target: { type: 'term', term, stem: own },
         isLoose,
         from: typedAt(query, positions),
         to,
@@ -38,14 +34,10 @@ export function expandTerms(query: ReadQuery, index: SearchIndex): Expansion[] {
 }
 
 /** Known words that start with what was typed; the last word may still be being typed. */
-export function expandBeginnings(
-  { tokens, placesOf }: ReadQuery,
-  { lexicon, postings, thesaurus }: SearchIndex,
-): Expansion[] {
+export function expandBeginnings({ tokens, placesOf }: ReadQuery, { lexicon, postings }: SearchIndex): Expansion[] {
   return tokens.flatMap((token, number) => {
     const isLast = number === tokens.length - 1;
     if (token.word.length < (isLast ? 3 : 4) || FUNCTION_WORDS.has(token.word)) return [];
-    const share = thesaurus.has(stem(token.word)) ? KNOWN_BEGINNING : 1;
     const seen = new Set([stem(token.word)]);
     return lexicon.withPrefix(token.word, MAX_COMPLETIONS).flatMap((word): Expansion[] => {
       const wordStem = stem(word);
@@ -56,7 +48,7 @@ export function expandBeginnings(
         {
           positions: placesOf[number] ?? [],
           kind: 'prefix',
-          factor: share * ((isLast ? 0.68 : 0.5) + (0.15 * token.word.length) / word.length),
+          factor: (isLast ? 0.68 : 0.5) + (0.15 * token.word.length) / word.length,
           target: { type: 'term', term, stem: wordStem },
           from: token.surface,
           to: lexicon.surface(word),

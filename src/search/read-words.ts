@@ -134,6 +134,7 @@ class WordReader {
         factor: number === parts.length - 1 ? FAINT_LAST_PART : FAINT_FIRST_PART,
         kind: 'compound',
         to: this.index.lexicon.surface(part.word),
+        isLoose: true,
       });
   }
 

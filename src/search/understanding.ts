@@ -65,6 +65,8 @@ export interface PlacedReading extends Reading {
   readonly kind: Expansion['kind'];
   readonly to: string;
   readonly positions: readonly number[];
+  /** As in an expansion. */
+  readonly isLoose?: boolean;
 }
 
 /** A phrase of the thesaurus among the query's words. */

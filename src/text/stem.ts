@@ -45,10 +45,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   grundet: 'grunden',
   gegrundet: 'grunden',
   grundung: 'grunden',
-  montage: 'montage',
-  montagen: 'montage',
-  laube: 'laube',
-  lauben: 'laube',
 };
 
 /** Words whose stem is more than themselves without an ending. */
@@ -146,11 +142,9 @@ function verbal(word: string): string {
 
 /**
  * Ukrainian and Russian: case and number of nouns and adjectives, and the infinitive, where four letters stay
- * ("паспорта", "паспортом", "прописки"); one list for both, since citizens mix them. In folded letters: й
- * is и, ї is і.
+ * ("паспорта", "паспортом", "прописки"); one pattern for both, since citizens mix them. In folded letters: й is и, ї is і.
  */
-const CYRILLIC_ENDING =
-  /^(\p{Script=Cyrillic}{4,}?)(?:[ая]ми|[оеиы]го|[ео]му|[иы]ми|[аяыи]х|[оеі]в|[оеая]м|[оеєю]ю|[оеиы]и|[ая]я|[ое]е|[ую]ю|іі|[иі][юяе]|ти|ть|[аяоеєуюыиіь])$/u;
+const CYRILLIC_ENDING = /^(\p{sc=Cyrl}{4,}?)(?:[аеиоуы-юяєі]+(?:[вгмх][аеиоуы-юяєі]*)?|т[иь])$/u;
 
 function stemOther(word: string): string {
   // Arabic: the article and the prepositions written together with it.

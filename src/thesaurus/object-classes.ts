@@ -7,7 +7,7 @@ const OBJECT_SIGN = '=';
 const CLASS_LISTS = 2;
 
 /**
- * Stem → class of every single word for an object. A word of several objects is of none.
+ * Stem → class of every single word for an object; "" for a word of several objects.
  * @param isTaken Whether the stem has a class already, by which phrases may have been read, or says what is done
  *   ("anmelden" is no name of the residence's registration in "Gewerbe anmelden").
  * @param stemOf The stem of a wording of one word.
@@ -21,10 +21,9 @@ export function objectClasses(
   for (const [id, { words }] of Object.entries(objects))
     for (const text of words.slice(0, CLASS_LISTS).join(',').split(',')) {
       const stem = stemOf(text);
-      if (stem === undefined || isTaken(stem)) continue;
       const target = OBJECT_SIGN + id;
-      classes.set(stem, (classes.get(stem) ?? target) === target ? target : '');
+      if (stem !== undefined && !isTaken(stem))
+        classes.set(stem, (classes.get(stem) ?? target) === target ? target : '');
     }
-  for (const [stem, target] of classes) if (target === '') classes.delete(stem);
   return classes;
 }

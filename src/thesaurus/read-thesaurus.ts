@@ -50,7 +50,7 @@ class FileReading {
       for (const text of words.join(',').split(',')) builder.doing.add(this.#onlyStem(text) ?? '');
     const isTaken = (own: string): boolean => builder.classes.has(own) || builder.doing.has(own);
     for (const [own, target] of objectClasses(file.objects, isTaken, (text) => this.#onlyStem(text)))
-      builder.classes.set(own, target);
+      if (target !== '') builder.classes.set(own, target);
     yield;
     for (const [id, object] of Object.entries(file.objects)) {
       const key: ConceptKey = `o:${id}`;

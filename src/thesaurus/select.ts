@@ -99,7 +99,8 @@ export function stemsWithClasses(file: ThesaurusFile): (text: string) => string[
   };
   const doing = new Set(Object.values(file.actions).flatMap(({ words }) => splitList(words.join(',')).map(onlyStem)));
   const isTaken = (own: string): boolean => classes.has(own) || doing.has(own);
-  for (const [own, target] of objectClasses(file.objects, isTaken, onlyStem)) classes.set(own, target);
+  for (const [own, target] of objectClasses(file.objects, isTaken, onlyStem))
+    if (target !== '') classes.set(own, target);
   return (text) => {
     const own = stems(text);
     return own.length > 1 ? own.map((one) => classes.get(one) ?? one) : own;

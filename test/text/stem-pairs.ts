@@ -299,8 +299,6 @@ export const APART: readonly WordPair[] = [
   ['fällen', 'Fall'],
   ['gründen', 'Grund'],
   ['gegründet', 'Grund'],
-  ['Montage', 'Montag'],
-  ['Laube', 'Laub'],
   ['Bürger', 'Burg'],
   ['Bürger', 'Bürgen'],
   ['Messer', 'Messe'],
