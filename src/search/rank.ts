@@ -121,7 +121,7 @@ function spread(
   if (target.type === 'lead' && target.action !== undefined) answering(target.action, 1, index, wanted);
   const mask = expansion.isLoose ? 0 : FIELDS.title.bit;
   index.concepts.forEach(target.concept, (service, strength) => {
-    const fits = wanted.size > 0 ? 0.4 + 0.6 * actionFit(wanted, service, index) : 1;
+    const fits = wanted.size > 0 ? 0.5 + 0.5 * actionFit(wanted, service, index) : 1;
     accumulator.note(service, factor * strength * fits * 0.9, number, false, mask);
   });
 }

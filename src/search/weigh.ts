@@ -20,6 +20,9 @@ const MIN_NAMING = 0.3;
 const RARITY_FLOOR = 0.4;
 /** Expansions this near to the surest one are what the word means. */
 const MAIN_SHARE = 0.8;
+/** What is left of an unknown word in another script: no catalogue of ours has it, so its absence says little. */
+const FOREIGN_SHARE = 0.5;
+const LATIN = /[a-z0-9]/;
 /** A number alone names nothing. */
 const NUMBER = /^\d{1,4}$/;
 
@@ -47,7 +50,8 @@ export function weigh(
   return roles.map((role, position) => {
     if (role !== 'object') return WEIGHTS[role];
     const here = expansions.filter((expansion) => expansion.positions.includes(position));
-    const own = here.length === 0 ? unknown : knownWeight(here, unknown, index);
+    const isForeign = !LATIN.test(places[position]?.word ?? '');
+    const own = here.length === 0 ? unknown * (isForeign ? FOREIGN_SHARE : 1) : knownWeight(here, unknown, index);
     // The parts of one compound share one word's weight; an action among them keeps its own.
     const siblings = (placesOf[places[position]?.token ?? 0] ?? []).filter((other) => roles[other] === 'object');
     return siblings.length > 1 ? (own / siblings.length) * COMPOUND_WEIGHT : own;
