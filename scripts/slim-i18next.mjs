@@ -67,7 +67,8 @@ const defaultSettings = {
   skipOnVariables: true,
   defaultVariables: undefined,
   overloadTranslationOptionHandler: undefined,
-  prefix: '\\{\\{',
+  // Also before what asks not to be escaped: "{{- name}}" is filled in as "{{name}}" is.
+  prefix: '\\{\\{-?',
   suffix: '\\}\\}',
   formatSeparator: ',',
   nestingPrefix: undefined,
@@ -159,7 +160,7 @@ const always = {
   'Object.prototype.toString.apply(resForObjHndl)': 'void 0',
   'handleAsObjectInI18nFormat && isString(joinArrays) && Array.isArray(res)': 'false',
   'res.match(this.interpolator.nestingRegexp)': 'null',
-  // Values are filled in as they are: nothing is escaped, so nothing asks not to be.
+  // Values are filled in as they are: none is escaped.
   'this.regexpUnescape = getOrResetRegExp(this.regexpUnescape, `${this.prefix}${this.unescapePrefix}(.+?)${this.unescapeSuffix}${this.suffix}`);':
     '',
   'unescapedValues.find(([start, end]) => at >= start && at < end)': 'void 0',

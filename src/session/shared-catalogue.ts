@@ -122,17 +122,15 @@ async function load(
   if (catalogue.services.length === 0) throw new FinderError('empty', address, undefined, { cause: issues });
   const prebuilt = await loadPrebuilt(catalogue, address, isAllowed, signal);
   const lookUp = new CatalogueLookUp(catalogue);
+  const isPrebuilt = prebuilt instanceof InPageEngine;
+  const thesauri = isPrebuilt ? [] : arrivedThesauri(languages);
+  const engine = isPrebuilt ? prebuilt : await InPageEngine.create(catalogue, thesauri, signal);
   const ownWords = ownWordsOf(catalogue, address, isAllowed, signal);
-  if (prebuilt instanceof InPageEngine)
-    return {
-      lookUp,
-      issues,
-      engine: prebuilt,
-      vocabulary: new Vocabulary(prebuilt, [], signal, ownWords),
-      base: address,
-    };
-  const thesauri = arrivedThesauri(languages);
-  const engine = await InPageEngine.create(catalogue, thesauri, signal);
-  const vocabulary = new Vocabulary(engine, thesauri, signal, ownWords);
-  return { lookUp, issues: prebuilt ? [...issues, prebuilt] : issues, engine, vocabulary, base: address };
+  return {
+    lookUp,
+    issues: prebuilt && !isPrebuilt ? [...issues, prebuilt] : issues,
+    engine,
+    vocabulary: new Vocabulary(engine, thesauri, signal, ownWords),
+    base: address,
+  };
 }

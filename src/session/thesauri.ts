@@ -31,7 +31,7 @@ export class Vocabulary {
   readonly #engine: InPageEngine;
   readonly #signal: AbortSignal;
   readonly #known: ThesaurusFile[];
-  readonly #fetchOwn: () => Promise<ThesaurusFile | undefined>;
+  readonly #fetchOwn: (() => Promise<ThesaurusFile | undefined>) | undefined;
   /** The town's own words, once they were asked for. */
   #own: Promise<ThesaurusFile | undefined> | undefined;
   /** The town's file, where it turned out to be no thesaurus. */
@@ -40,13 +40,13 @@ export class Vocabulary {
 
   /**
    * @param known The files with which the engine was built.
-   * @param fetchOwn Downloads the town's own words; default: it has none.
+   * @param fetchOwn Downloads the town's own words; `undefined` where it has none.
    */
   constructor(
     engine: InPageEngine,
     known: readonly ThesaurusFile[],
     signal: AbortSignal,
-    fetchOwn: () => Promise<ThesaurusFile | undefined> = () => Promise.resolve(undefined),
+    fetchOwn: (() => Promise<ThesaurusFile | undefined>) | undefined,
   ) {
     this.#engine = engine;
     this.#known = [...known];
@@ -74,7 +74,7 @@ export class Vocabulary {
 
   /** Asked for once; again only where they did not come. */
   async #ownWords(): Promise<ThesaurusFile | undefined> {
-    this.#own ??= this.#fetchOwn();
+    this.#own ??= this.#fetchOwn?.();
     const file = await this.#own;
     if (!file) this.#own = undefined;
     return file;
