@@ -67,6 +67,6 @@ export interface PackedConcepts {
   readonly leika: Readonly<Record<string, readonly number[]>>;
   readonly leads: Readonly<Record<string, NonNullable<ThesaurusEvent['leads']>>>;
   readonly noise: string;
-  /** Stem → class. */
-  readonly classes: Readonly<Record<string, string>>;
+  /** For each stem the number + 1 of the stem that names its class; 0 for none. */
+  readonly classes: string;
 }

@@ -1,5 +1,5 @@
 /** Words for one object, as classes: who has a phrase for "Führerschein" has it for "Fahrerlaubnis". */
-import type { ThesaurusFile } from './format.js';
+import type { ThesaurusFile, WordLists } from './format.js';
 
 /** Keeps such classes apart from stems and from classes that are given. */
 const OBJECT_SIGN = '=';
@@ -7,23 +7,30 @@ const OBJECT_SIGN = '=';
 const CLASS_LISTS = 2;
 
 /**
- * Stem → class of every single word for an object; "" for a word of several objects.
- * @param isTaken Whether the stem has a class already, by which phrases may have been read, or says what is done
- *   ("anmelden" is no name of the residence's registration in "Gewerbe anmelden").
+ * Adds the class of every single word for an object. A word of several objects, or one that says what is done ("anmelden"
+ * is no name of the residence's registration in "Gewerbe anmelden"), is of none: "". What has a class keeps it, since
+ * phrases may have been read by it.
+ * @param classes Stem → class.
  * @param stemOf The stem of a wording of one word.
  */
-export function objectClasses(
-  objects: ThesaurusFile['objects'],
-  isTaken: (stem: string) => boolean,
+export function addObjectClasses(
+  { objects, actions }: ThesaurusFile,
+  classes: Map<string, string>,
   stemOf: (text: string) => string | undefined,
-): Map<string, string> {
-  const classes = new Map<string, string>();
+): void {
+  const stemsOf = (words: WordLists, lists?: number): string[] =>
+    words
+      .slice(0, lists)
+      .join(',')
+      .split(',')
+      .flatMap((text) => stemOf(text) ?? [])
+      .filter((stem) => !classes.has(stem));
+  for (const { words } of Object.values(actions)) for (const stem of stemsOf(words)) classes.set(stem, '');
+  const found = new Map<string, string>();
   for (const [id, { words }] of Object.entries(objects))
-    for (const text of words.slice(0, CLASS_LISTS).join(',').split(',')) {
-      const stem = stemOf(text);
-      const target = OBJECT_SIGN + id;
-      if (stem !== undefined && !isTaken(stem))
-        classes.set(stem, (classes.get(stem) ?? target) === target ? target : '');
+    for (const stem of stemsOf(words, CLASS_LISTS)) {
+      const name = OBJECT_SIGN + id;
+      found.set(stem, (found.get(stem) ?? name) === name ? name : '');
     }
-  return classes;
+  for (const [stem, name] of found) classes.set(stem, name);
 }

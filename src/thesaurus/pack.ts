@@ -48,6 +48,11 @@ export function packConcepts(parts: ThesaurusParts, stems: readonly string[]): P
     leika: Object.fromEntries(leika) as Record<string, number[]>,
     leads: Object.fromEntries(parts.leads),
     noise: [...parts.noise].join(','),
-    classes: Object.fromEntries(parts.classes),
+    classes: writeNumbers(
+      stems.map((stem) => {
+        const name = parts.classes[parts.stems.find(stem)] ?? 0;
+        return name === 0 ? 0 : (numberOf.get(parts.stems.at(name - 1)) ?? -1) + 1;
+      }),
+    ),
   };
 }

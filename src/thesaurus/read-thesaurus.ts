@@ -2,7 +2,7 @@
 import { stem } from '../text/stem.js';
 import { tokenise } from '../text/tokens.js';
 import type { ThesaurusFile, WordLists } from './format.js';
-import { objectClasses } from './object-classes.js';
+import { addObjectClasses } from './object-classes.js';
 import { ThesaurusBuilder } from './thesaurus-builder.js';
 import { PERSON_SIGN, RELATION, type ConceptKey, type Thesaurus } from './thesaurus.js';
 
@@ -46,11 +46,7 @@ class FileReading {
     for (const [name, members] of Object.entries(file.classes ?? {}))
       this.#addClass(name, members, persons.includes(name) ? PERSON_SIGN : CLASS_SIGN);
     for (const text of file.noise.split(',')) for (const { word } of this.#wordsOf(text)) builder.noise.add(word);
-    for (const { words } of Object.values(file.actions))
-      for (const text of words.join(',').split(',')) builder.doing.add(this.#onlyStem(text) ?? '');
-    const isTaken = (own: string): boolean => builder.classes.has(own) || builder.doing.has(own);
-    for (const [own, target] of objectClasses(file.objects, isTaken, (text) => this.#onlyStem(text)))
-      if (target !== '') builder.classes.set(own, target);
+    addObjectClasses(file, builder.classes, (text) => this.#onlyStem(text));
     yield;
     for (const [id, object] of Object.entries(file.objects)) {
       const key: ConceptKey = `o:${id}`;
@@ -109,7 +105,7 @@ class FileReading {
     const { classes } = this.#builder;
     const own = [...new Set(words.map((word) => word.stem))];
     if (words.length === 1) return own;
-    const classed = [...new Set(own.map((one) => classes.get(one) ?? one))];
+    const classed = [...new Set(own.map((one) => classes.get(one) || one))];
     // Two words of one class ("Kfz-Anhänger") would become one, and any word of the class would mean the phrase.
     return classed.length === own.length ? classed : own;
   }

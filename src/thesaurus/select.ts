@@ -4,7 +4,7 @@
  */
 import { stem } from '../text/stem.js';
 import { tokenise } from '../text/tokens.js';
-import { objectClasses } from './object-classes.js';
+import { addObjectClasses } from './object-classes.js';
 import { joinLists, splitList } from './word-lists.js';
 import type { ThesaurusAction, ThesaurusEvent, ThesaurusFile, ThesaurusObject, WordLists } from './format.js';
 
@@ -97,13 +97,10 @@ export function stemsWithClasses(file: ThesaurusFile): (text: string) => string[
     const [first, second] = stems(text);
     return second === undefined ? first : undefined;
   };
-  const doing = new Set(Object.values(file.actions).flatMap(({ words }) => splitList(words.join(',')).map(onlyStem)));
-  const isTaken = (own: string): boolean => classes.has(own) || doing.has(own);
-  for (const [own, target] of objectClasses(file.objects, isTaken, onlyStem))
-    if (target !== '') classes.set(own, target);
+  addObjectClasses(file, classes, onlyStem);
   return (text) => {
     const own = stems(text);
-    return own.length > 1 ? own.map((one) => classes.get(one) ?? one) : own;
+    return own.length > 1 ? own.map((one) => classes.get(one) || one) : own;
   };
 }
 

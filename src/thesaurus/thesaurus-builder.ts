@@ -23,10 +23,8 @@ export class ThesaurusBuilder {
   /** Every folded word with a spelling to show; for mending typing errors. */
   readonly words = new Map<string, ThesaurusWord>();
   readonly noise = new Set<string>();
-  /** Stem → class. */
+  /** Stem → class; "" for none. */
   readonly classes = new Map<string, string>();
-  /** Stems that alone say what is done. */
-  readonly doing = new Set<string>();
   readonly leika = new Map<string, ConceptKey[]>();
   readonly leads = new Map<ConceptKey, NonNullable<ThesaurusEvent['leads']>>();
   readonly #labels: string[] = [];
@@ -50,6 +48,7 @@ export class ThesaurusBuilder {
   /** @param member A stem in it. */
   addToClass(member: string, target: string): void {
     this.classes.set(member, target);
+    this.stems.of(target);
     this.#german.add(this.stems.of(member));
   }
 
@@ -101,8 +100,14 @@ export class ThesaurusBuilder {
       leika: this.leika,
       leads: this.leads,
       noise: this.noise,
-      classes: this.classes,
+      classes: this.#packClasses(stems),
     });
+  }
+
+  #packClasses(stems: StringTable): Uint32Array {
+    const classes = new Uint32Array(stems.size);
+    for (const [member, name] of this.classes) classes[stems.find(member)] = stems.find(name) + 1;
+    return classes;
   }
 
   #origin(phrase: number): number {

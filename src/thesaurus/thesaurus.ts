@@ -79,8 +79,11 @@ export interface ThesaurusParts {
   readonly leika: ReadonlyMap<string, readonly ConceptKey[]>;
   readonly leads: ReadonlyMap<ConceptKey, NonNullable<ThesaurusEvent['leads']>>;
   readonly noise: ReadonlySet<string>;
-  /** Stem → its class: inside phrases of several words "Oma" is read as "Angehöriger". */
-  readonly classes: ReadonlyMap<string, string>;
+  /**
+   * For each stem the number + 1 of the stem that names its class, 0 for none: inside phrases of several words "Oma" is
+   * read as "Angehöriger".
+   */
+  readonly classes: Uint32Array;
 }
 
 /** Concepts of one or several languages; without any, nothing is behind a word. */
@@ -119,7 +122,9 @@ export class Thesaurus {
 
   /** Whether the stem is a word for somebody: it says whom an errand is about. */
   isPerson(stemmed: string): boolean {
-    return this.parts.classes.get(stemmed)?.startsWith(PERSON_SIGN) ?? false;
+    const { stems, classes } = this.parts;
+    const name = classes[stems.find(stemmed)] ?? 0;
+    return name > 0 && stems.at(name - 1).startsWith(PERSON_SIGN);
   }
 
   /** Whether this stem alone means something. */
@@ -162,18 +167,15 @@ export class Thesaurus {
     return (wordStarts[phrase + 1] ?? 0) - (wordStarts[phrase] ?? 0);
   }
 
+  /** By the numbers of stems and of the classes that they are in. */
   #byNumber(own: ReadonlyMap<string, readonly Reading[]>): Map<number, readonly Reading[]> {
     const { stems, classes } = this.parts;
     const readings = new Map<number, readonly Reading[]>();
     for (const [stemmed, group] of own) {
       const number = stems.find(stemmed);
-      if (number >= 0) readings.set(number, group);
+      for (const key of [number, (classes[number] ?? 0) - 1])
+        if (key >= 0) readings.set(key, [...(readings.get(key) ?? []), ...group]);
     }
-    if (classes.size > 0)
-      for (const [stemmed, group] of own) {
-        const number = stems.find(classes.get(stemmed) ?? '');
-        if (number >= 0) readings.set(number, [...(readings.get(number) ?? []), ...group]);
-      }
     return readings;
   }
 

@@ -26,7 +26,7 @@ export function unpackConcepts(file: PackedConcepts, stems: StringTable): Thesau
     leika: new Map(Object.entries(file.leika).map(([digits, own]) => [digits, own.map(key)])),
     leads: new Map(Object.entries(file.leads) as [ConceptKey, PackedConcepts['leads'][string]][]),
     noise: new Set(splitList(file.noise)),
-    classes: new Map(Object.entries(file.classes)),
+    classes: readNumbers(file.classes),
   };
 }
 
