@@ -3,6 +3,7 @@
  * most letter pairs are picked first, Fuse.js accepts or refuses them, and a table of German confusions orders them.
  */
 import Fuse from 'fuse.js/basic';
+import { numbersBelow } from '../text/numbering.js';
 import type { StringTable } from '../text/string-table.js';
 import { spellingDistance, spellingTolerance } from './damerau.js';
 
@@ -31,7 +32,7 @@ export class BigramIndex {
   /** Pair → its first entry in `#owners`, where the next one's begins its end. */
   #starts: Uint32Array = new Uint32Array();
   /** Pair by pair, the words that have it. */
-  #owners: Uint32Array = new Uint32Array();
+  #owners: Uint16Array | Uint32Array = new Uint16Array();
   readonly #shared: Uint8Array;
   readonly #remembered = new Map<string, readonly Correction[]>();
 
@@ -58,7 +59,7 @@ export class BigramIndex {
     const starts = new Uint32Array(counts.length + 1);
     for (const [pair, count] of counts.entries()) starts[pair + 1] = (starts[pair] ?? 0) + count;
     const next = starts.slice();
-    const owners = new Uint32Array(starts[counts.length] ?? 0);
+    const owners = numbersBelow(size, starts[counts.length] ?? 0);
     for (let word = 0; word < size; word += 1) {
       if (this.#isIndexed(word))
         for (let at = this.#words.start(word); at < this.#words.start(word + 1); at += 1) {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/types.js';
-import { startsOf } from '../text/numbering.js';
+import { startsOf, numbersBelow } from '../text/numbering.js';
 import { readNumbers } from '../text/numbers.js';
 import { StringTable } from '../text/string-table.js';
 import type { ConceptKey } from '../thesaurus/thesaurus.js';
@@ -62,7 +62,7 @@ function* readInSteps(file: IndexFile, services: number): Generator<void, IndexC
 
 /** Services from the steps between them, group by group. */
 function servicesOf(steps: Uint32Array, starts: Uint32Array, count: number): Uint16Array | Uint32Array {
-  const services = count <= 0xffff ? new Uint16Array(steps.length) : new Uint32Array(steps.length);
+  const services = numbersBelow(count, steps.length);
   for (let group = 0; group + 1 < starts.length; group += 1) {
     let service = 0;
     for (let posting = starts[group] ?? 0; posting < (starts[group + 1] ?? 0); posting += 1) {

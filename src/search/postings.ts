@@ -1,5 +1,5 @@
 /** Which services a term stands in, and how strongly: BM25F, packed into typed arrays. */
-import { groupStarts, type Numbering } from '../text/numbering.js';
+import { groupStarts, numbersBelow, type Numbering } from '../text/numbering.js';
 import { StringTable } from '../text/string-table.js';
 import { FIELDS, type FieldSetting } from './documents.js';
 
@@ -52,7 +52,7 @@ export class PostingsBuilder {
     const total = this.#term.length;
     const starts = groupStarts(this.#term, terms.size);
     const next = starts.slice();
-    const services = serviceCount <= 0xffff ? new Uint16Array(total) : new Uint32Array(total);
+    const services = numbersBelow(serviceCount, total);
     const strengths = new Uint8Array(total);
     const masks = new Uint8Array(total);
     for (const [posting, term] of this.#term.entries()) {

@@ -25,6 +25,11 @@ export class Numbering<Key> {
   }
 }
 
+/** Room for so many numbers below a limit. */
+export function numbersBelow(limit: number, count: number): Uint16Array | Uint32Array {
+  return limit <= 0x10000 ? new Uint16Array(count) : new Uint32Array(count);
+}
+
 /** Where the entries of each group begin when they are sorted by group, and, one entry more, where the last group ends. */
 export function groupStarts(groupOf: readonly number[], groups: number): Uint32Array {
   const counts = new Uint32Array(groups);
