@@ -43,11 +43,12 @@ class FileReading {
   *readInSteps(file: ThesaurusFile): Generator<void, void> {
     const builder = this.#builder;
     const persons = (file.persons ?? '').split(',');
-    for (const [name, members] of Object.entries(file.classes ?? {}))
+    for (const [name, members] of Object.entries(file.classes ?? {})) {
       this.#addClass(name, members, persons.includes(name) ? PERSON_SIGN : CLASS_SIGN);
+      yield;
+    }
     for (const text of file.noise.split(',')) for (const { word } of this.#wordsOf(text)) builder.noise.add(word);
-    addObjectClasses(file, builder.classes, (text) => this.#onlyStem(text));
-    yield;
+    yield* addObjectClasses(file, builder.classes, (text) => this.#onlyStem(text));
     for (const [id, object] of Object.entries(file.objects)) {
       const key: ConceptKey = `o:${id}`;
       this.#addWords(key, object.words);
@@ -121,7 +122,7 @@ class FileReading {
   }
 
   #onlyStem(text: string): string | undefined {
-    const [first, second] = this.#wordsOf(text);
+    const [first, second] = text.includes(' ') ? [] : this.#wordsOf(text);
     return second ? undefined : first?.stem;
   }
 

@@ -97,7 +97,7 @@ export function stemsWithClasses(file: ThesaurusFile): (text: string) => string[
     const [first, second] = stems(text);
     return second === undefined ? first : undefined;
   };
-  addObjectClasses(file, classes, onlyStem);
+  for (const _ of addObjectClasses(file, classes, onlyStem)) continue;
   return (text) => {
     const own = stems(text);
     return own.length > 1 ? own.map((one) => classes.get(one) || one) : own;

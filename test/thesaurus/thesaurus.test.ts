@@ -5,7 +5,8 @@ import { tokenise } from '../../src/text/tokens.js';
 import type { ThesaurusFile } from '../../src/thesaurus/format.js';
 import { withoutRepeats } from '../../src/thesaurus/repeats.js';
 import { compile, compileLanguage } from '../../src/thesaurus/source.js';
-import { readThesaurus } from '../../src/thesaurus/read-thesaurus.js';
+import { ThesaurusBuilder } from '../../src/thesaurus/thesaurus-builder.js';
+import { readInSteps, readThesaurus } from '../../src/thesaurus/read-thesaurus.js';
 import { RELATION, type Reading, type Thesaurus } from '../../src/thesaurus/thesaurus.js';
 
 const german: ThesaurusFile = {
@@ -151,6 +152,11 @@ describe('words for one object', () => {
   it('do so in whatever language they are', () => {
     const thesaurus = readThesaurus([{ ...file, objects: pasaport }, turkish]);
     assert.equal(read(thesaurus, 'pasaport weg').get('o:passport'), 0.95);
+  });
+
+  it('are gathered with a pause after each concept, so that a page stays at hand', () => {
+    const objects = Object.keys(file.objects).length;
+    assert.ok([...readInSteps(new ThesaurusBuilder(), file)].length >= 2 * objects);
   });
 
   it('need their phrases once', () => {

@@ -152,22 +152,20 @@ export class ServiceFinderSearch extends FinderPart implements ComboboxHost {
           ${this.label ?? t('search.label')}
         </label>
         <div class="row box" part="box">
-          ${icon('search')} ${this.#renderInput(t)} ${renderButtons(t, !!this.#input?.value, this.#clear)}
+          ${icon('search')}
+          ${renderInput({
+            name: `${this.statePrefix ?? DEFAULT_PREFIX}-q`,
+            placeholder: this.placeholder ?? t('search.example'),
+            combobox: this.#combobox,
+            onInput: this.#type,
+          })}
+          ${renderButtons(t, !!this.#input?.value, this.#clear)}
         </div>
         <span id="hint" hidden>${t('search.hint')}</span>
         ${renderSuggestions(this.#suggestions, this.#combobox, t)}
       </form>
       ${super.context ? nothing : announcer.element}
     `;
-  }
-
-  #renderInput(t: FinderContext['translator']['t']): TemplateResult {
-    return renderInput({
-      name: `${this.statePrefix ?? DEFAULT_PREFIX}-q`,
-      placeholder: this.placeholder ?? t('search.example'),
-      combobox: this.#combobox,
-      onInput: this.#type,
-    });
   }
 
   get #input(): HTMLInputElement | null {
@@ -273,7 +271,8 @@ export class ServiceFinderSearch extends FinderPart implements ComboboxHost {
       return;
     }
     const turn = ++this.#turn;
-    const suggestions = await context.session.suggest(text).catch(nothingToOffer);
+    // The question is outdated, or the catalogue cannot be had, which has a screen of its own.
+    const suggestions = await context.session.suggest(text).catch((): readonly Suggestion[] => []);
     if (turn === this.#turn && this.#input?.matches(':focus')) this.#offer(suggestions);
   }
 
@@ -289,11 +288,6 @@ export class ServiceFinderSearch extends FinderPart implements ComboboxHost {
       TYPING_SETTLES,
     );
   }
-}
-
-/** The question is outdated, or the catalogue cannot be had, which has a screen of its own. */
-function nothingToOffer(): readonly Suggestion[] {
-  return [];
 }
 
 declare global {
