@@ -163,6 +163,7 @@ export class LexiconBuilder {
       if (place % STEP === 0) yield;
     }
     const stems = StringTable.of(this.#stems.keys);
+    yield;
     return new Lexicon(StringTable.of(sorted), { codes, table: StringTable.of(explicit) }, stems, stems.size);
   }
 }

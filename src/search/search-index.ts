@@ -101,8 +101,7 @@ class IndexBuilder {
       if (count % STEP === 0) yield;
     }
     const lexicon = yield* this.#words.finishInSteps();
-    const thesaurus = this.#thesaurus.finish(lexicon.stems);
-    yield;
+    const thesaurus = yield* this.#thesaurus.finishInSteps(lexicon.stems);
     const concepts = new ConceptPostingsBuilder();
     for (const [number, service] of services.entries()) {
       const own = texts[number] ?? [];

@@ -1,5 +1,6 @@
 /** Reads thesaurus files. */
 import { stem } from '../text/stem.js';
+import { StringTable } from '../text/string-table.js';
 import { tokenise } from '../text/tokens.js';
 import type { ThesaurusFile, WordLists } from './format.js';
 import { addObjectClasses } from './object-classes.js';
@@ -16,7 +17,11 @@ export function readInSteps(builder: ThesaurusBuilder, file: ThesaurusFile): Gen
 export function readThesaurus(files: readonly ThesaurusFile[]): Thesaurus {
   const builder = new ThesaurusBuilder();
   for (const file of files) for (const _ of readInSteps(builder, file)) continue;
-  return builder.finish();
+  const steps = builder.finishInSteps(StringTable.of(builder.stems.keys));
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Keeps classes apart from stems: alone, a word means only itself. */

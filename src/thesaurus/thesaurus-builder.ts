@@ -1,11 +1,14 @@
 /** Collects concepts and their wordings, of one file or several in any order, into the form that is searched. */
 import { groupStarts, Numbering } from '../text/numbering.js';
-import { StringTable } from '../text/string-table.js';
+import type { StringTable } from '../text/string-table.js';
 import type { ThesaurusEvent } from './format.js';
 import { FOREIGN_BIT, SHADOWED_BIT, Thesaurus, type ConceptKey, type PackedPhrases } from './thesaurus.js';
 
 /** The language in which concepts are named; the others translate. */
 const SOURCE_LANGUAGE = 'de';
+
+/** Phrases packed between two pauses. */
+const STEP = 1000;
 
 /** A word of the files, folded, with the number of its stem and a spelling to show. */
 export interface ThesaurusWord {
@@ -89,10 +92,10 @@ export class ThesaurusBuilder {
   }
 
   /** @param stems A table of `stems`, or of those that were there when the last file had been read. */
-  finish(stems = StringTable.of(this.stems.keys)): Thesaurus {
+  *finishInSteps(stems: StringTable): Generator<void, Thesaurus> {
     return new Thesaurus({
       stems,
-      phrases: this.#packPhrases(),
+      phrases: yield* this.#packPhrases(),
       concepts: [...this.concepts.keys],
       labels: this.#labels,
       official: this.#official,
@@ -116,7 +119,7 @@ export class ThesaurusBuilder {
   }
 
   /** Phrases sorted by their key; those with the same one stay in the order of the files. */
-  #packPhrases(): PackedPhrases {
+  *#packPhrases(): Generator<void, PackedPhrases> {
     const count = this.#keys.length;
     const starts = groupStarts(this.#keys, this.stems.size);
     const order = new Uint32Array(count);
@@ -125,6 +128,7 @@ export class ThesaurusBuilder {
       order[next[key] ?? 0] = phrase;
       next[key] = (next[key] ?? 0) + 1;
     }
+    yield;
     const concepts = new Uint16Array(count);
     const lists = new Uint8Array(count);
     const wordStarts = new Uint32Array(count + 1);
@@ -138,6 +142,7 @@ export class ThesaurusBuilder {
         word += 1;
       }
       wordStarts[place + 1] = word;
+      if (place % STEP === 0) yield;
     }
     return { starts, concepts, lists, wordStarts, words };
   }
